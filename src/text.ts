@@ -1,0 +1,82 @@
+/** Folding of names, slugs and hashes, shared by all stages. Pure, linear, without dependencies. */
+
+/**
+ * Folds a name to what makes it the same name: case, accents, spaces, hyphens and LaTeX residue go;
+ * `+`, `*`, `#` and a dot between digits stay, since they tell names apart (SliM-LLM+, A*, C#, v1.5).
+ */
+export function foldName(name: string): string {
+  let out = ''
+  const plain = stripLatex(name).normalize('NFKD').toLowerCase()
+  for (let i = 0; i < plain.length; i++) {
+    const c = plain[i] as string
+    if (isWordCharacter(c) || c === '+' || c === '*' || c === '#') out += c
+    else if (c === '.' && isDigit(plain[i - 1]) && isDigit(plain[i + 1])) out += c
+  }
+  return out
+}
+
+/** Folds a title: letters and digits only, lower case. Empty where the title has none. */
+export function foldTitle(title: string): string {
+  return stripLatex(title)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+const LATEX_COMMAND =
+  /\\(?:text[a-z]{0,8}|math[a-z]{1,8}|emph|small|large|scriptsize|tiny|sc|bf|it|rm|tt)(?![a-zA-Z])/g
+
+/** Removes LaTeX commands for type, and braces, from a name or title. For matching only; text is stored as given. */
+export function stripLatex(text: string): string {
+  if (!/[\\{}$^]/.test(text)) return text
+  return text
+    .replace(LATEX_COMMAND, '')
+    .replace(/small(?=\{)/g, '')
+    .replace(/[{}$^\\]/g, '')
+}
+
+/** Lower-case words joined by `-`, at most `max` characters, cut between words where that is possible. */
+export function slug(text: string, max = 60): string {
+  const words = stripLatex(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  let out = ''
+  for (const word of words) {
+    if (!word) continue
+    if (out && out.length + 1 + word.length > max) break
+    out = out ? `${out}-${word}` : word.slice(0, max)
+  }
+  return out
+}
+
+/** 53-bit string hash (cyrb53 by bryc, public domain) as 11 lower-case base-36 characters. Not for secrets. */
+export function hash53(text: string): string {
+  let h1 = 0xdeadbeef
+  let h2 = 0x41c6ce57
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    h1 = Math.imul(h1 ^ c, 2654435761)
+    h2 = Math.imul(h2 ^ c, 1597334677)
+  }
+  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909)
+  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909)
+  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36).padStart(11, '0')
+}
+
+/** Order by UTF-16 code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isDigit(c: string | undefined): boolean {
+  return c !== undefined && c >= '0' && c <= '9'
+}
+
+const WORD = /[\p{L}\p{N}]/u
+function isWordCharacter(c: string): boolean {
+  const code = c.charCodeAt(0)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+  return (code >= 0xd800 && code <= 0xdfff) || WORD.test(c)
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+// The viewer's build, and the one configuration of the tests.
+export default defineConfig({
+  root: 'viewer',
+  base: './',
+  build: { outDir: '../dist/viewer', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
+  test: {
+    root: '.',
+    include: ['test/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'extractors/**/*.ts', 'graph/**/*.ts'],
+      exclude: ['src/cli/**', 'src/node/worker.ts', 'src/model.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { 'src/**': { lines: 90 }, 'extractors/**': { lines: 90 }, 'graph/**': { lines: 90 } },
+    },
+  },
+})
