@@ -1,0 +1,158 @@
+import { ENTITY_TYPES, type EntityType } from '../src/model.ts'
+import { foldName } from '../src/text.ts'
+import { cleanName } from './clean.ts'
+import type { Document, Span } from './reading/document.ts'
+import type { Candidate, Mention, Reading } from './reading/reading.ts'
+import { findRepeats } from './repeats.ts'
+import type { NameVote, Votes } from './votes.ts'
+
+/** Evidence at which a stretch of text counts as a name: one good rule, or two hints. */
+export const ACCEPT = 1
+
+interface Group {
+  key: string
+  votes: NameVote[]
+}
+
+/** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
+export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
+  const names = votes.names.filter((vote) => vote.known || isPossible(document, vote, notNames))
+  const kept = withoutOverlaps(names)
+  const groups = unite(groupByName(document, kept), votes, document)
+  const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
+  const entities = findRepeats(document, candidates).sort((a, b) => firstStart(a) - firstStart(b))
+  const entityOf = new Int32Array(document.words.length).fill(-1)
+  for (const [e, entity] of entities.entries())
+    for (const { first, last } of entity.mentions) for (let w = first; w <= last; w++) entityOf[w] = e
+  return { document, entities, entityOf }
+}
+
+function firstStart(candidate: Candidate): number {
+  return (candidate.mentions[0] as Mention).start
+}
+
+function surfaceOf(document: Document, span: Span): string {
+  return document.text.slice(span.start, span.end)
+}
+
+function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<string>): boolean {
+  const surface = surfaceOf(document, vote)
+  if (surface.length < 2 || surface.length > 80) return false
+  const folded = foldName(surface)
+  if (folded.length < 2 || /^[\d.]+$/.test(folded)) return false
+  return !notNames.has(folded) && !(folded.endsWith('s') && notNames.has(folded.slice(0, -1)))
+}
+
+/** Of two overlapping stretches the longer stays if it is well attested, else the stronger. */
+function withoutOverlaps(votes: readonly NameVote[]): NameVote[] {
+  const strength = new Map<number, number>()
+  const at = (vote: NameVote) => vote.start * 4096 + Math.min(4095, vote.end - vote.start)
+  for (const vote of votes) strength.set(at(vote), (strength.get(at(vote)) ?? 0) + vote.weight)
+  const order = [...votes].sort((a, b) => {
+    const sa = strength.get(at(a)) as number
+    const sb = strength.get(at(b)) as number
+    return (
+      Number(sb >= ACCEPT) - Number(sa >= ACCEPT) ||
+      b.end - b.start - (a.end - a.start) ||
+      sb - sa ||
+      a.start - b.start
+    )
+  })
+  const owner = new Map<number, number>()
+  const kept: NameVote[] = []
+  for (const vote of order) {
+    let free = true
+    for (let w = vote.first; w <= vote.last && free; w++) {
+      const other = owner.get(w)
+      free = other === undefined || other === at(vote) || !overlaps(vote, other)
+    }
+    if (!free) continue
+    for (let w = vote.first; w <= vote.last; w++) owner.set(w, at(vote))
+    kept.push(vote)
+  }
+  return kept
+}
+
+/** Two names may share a word where a slash parts them: `Coq/Isabelle`. */
+function overlaps(vote: NameVote, other: number): boolean {
+  const start = Math.floor(other / 4096)
+  return vote.start < start + (other % 4096) && start < vote.end
+}
+
+function groupByName(document: Document, votes: readonly NameVote[]): Map<string, Group> {
+  const groups = new Map<string, Group>()
+  for (const vote of votes) {
+    const key = foldName(vote.name ?? vote.known?.name ?? surfaceOf(document, vote))
+    const group = groups.get(key)
+    if (group) group.votes.push(vote)
+    else groups.set(key, { key, votes: [vote] })
+  }
+  return groups
+}
+
+/** Joins groups that "Long Form (LF)" says are one. */
+function unite(groups: Map<string, Group>, votes: Votes, document: Document): Group[] {
+  const groupAt = new Map<number, Group>()
+  for (const group of groups.values()) for (const vote of group.votes) groupAt.set(vote.start, group)
+  for (const { a, b } of votes.same) {
+    const ga = groupAt.get(a.start)
+    const gb = groupAt.get(b.start)
+    if (!ga || !gb || ga === gb) continue
+    const [into, from] = ga.votes.length >= gb.votes.length ? [ga, gb] : [gb, ga]
+    into.votes.push(...from.votes)
+    for (const vote of from.votes) groupAt.set(vote.start, into)
+    from.votes = []
+  }
+  const abbreviation = new Set(votes.same.map(({ b }) => foldName(surfaceOf(document, b))))
+  return [...groups.values()].filter(
+    (g) => g.votes.length > 0 && (g.votes.length > 0 || abbreviation.has(g.key)),
+  )
+}
+
+function candidateOf(document: Document, group: Group): Candidate {
+  const byRule = new Map<string, number>()
+  const types = new Map<EntityType, number>()
+  let introduces = 0
+  for (const vote of group.votes) {
+    byRule.set(vote.rule, Math.max(byRule.get(vote.rule) ?? 0, vote.weight))
+    introduces = Math.max(introduces, vote.introduces ?? 0)
+    if (vote.type) types.set(vote.type, (types.get(vote.type) ?? 0) + (vote.typeWeight ?? vote.weight))
+  }
+  const score = [...byRule.values()].reduce((sum, weight) => sum + weight, 0)
+  const type = [...ENTITY_TYPES].sort((a, b) => (types.get(b) ?? 0) - (types.get(a) ?? 0))[0] as EntityType
+  const settled = types.size ? type : 'method'
+  const subtype = settled === 'benchmark' ? group.votes.find((vote) => vote.subtype)?.subtype : undefined
+  const known = group.votes.find((vote) => vote.known && !vote.known.ambiguous)
+  const name = known?.name ?? known?.known?.name ?? cleanName(bestSurface(document, group))
+  return {
+    name,
+    type: settled,
+    ...(subtype && { subtype }),
+    score,
+    introduces,
+    known: known !== undefined,
+    mentions: mentionsOf(group),
+  }
+}
+
+/** The spelling that most votes stand on; of equals the shorter, which is the abbreviation. */
+function bestSurface(document: Document, group: Group): string {
+  const counts = new Map<string, number>()
+  for (const vote of group.votes) {
+    const surface = surfaceOf(document, vote)
+    counts.set(surface, (counts.get(surface) ?? 0) + vote.weight)
+  }
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
+  return (ranked[0] as [string, number])[0]
+}
+
+function mentionsOf(group: Group): Mention[] {
+  const best = new Map<number, NameVote>()
+  for (const vote of group.votes) {
+    const other = best.get(vote.start)
+    if (!other || vote.weight > other.weight) best.set(vote.start, vote)
+  }
+  return [...best.values()]
+    .sort((a, b) => a.start - b.start)
+    .map(({ first, last, start, end, rule }) => ({ first, last, start, end, rule }))
+}

@@ -1,0 +1,78 @@
+import type { BenchmarkSubtype, EntityType } from '../../src/model.ts'
+import { foldName } from '../../src/text.ts'
+import { Phrases } from '../reading/phrases.ts'
+import { BENCHMARKS } from './benchmarks.ts'
+import { CUE, CUE_PHRASES, CUE_WORDS, type Cue } from './cues.ts'
+import { METHODS } from './methods.ts'
+import { MODEL_FAMILIES } from './models.ts'
+import type { NameGroup } from './names.ts'
+import { NOT_NAMES } from './not-names.ts'
+import { TOOLS } from './tools.ts'
+
+/** A known name as the matcher meets it. */
+export interface KnownName {
+  /** Spelling that the community uses. */
+  name: string
+  /** The spelling that leads here: the name itself or an alias. */
+  spelling: string
+  type: EntityType
+  subtype?: BenchmarkSubtype
+  /** Counts only in exactly this spelling and with something near that says what it is. */
+  ambiguous: boolean
+  /** A version, size or variant may follow. */
+  family: boolean
+  /** Must stand in exactly this spelling: too short, or a word when written in small letters. */
+  exact: boolean
+}
+
+/** What a phrase of the trie is: a known name, or a cue of these classes. */
+export type Phrase = KnownName | number
+
+/** Everything known by name or as a cue, in the form that the reader needs: one trie, one map. */
+export interface Vocabulary {
+  phrases: Phrases<Phrase>
+  /** Cue bits of a lower-case word. */
+  cueOf: ReadonlyMap<string, number>
+  /** Folded. */
+  notNames: ReadonlySet<string>
+}
+
+/** Compiles the lexicon. Pure; takes a few milliseconds. */
+export function compileVocabulary(): Vocabulary {
+  const phrases = new Phrases<Phrase>()
+  for (const group of [...BENCHMARKS, ...METHODS, ...TOOLS]) addGroup(phrases, group, false)
+  for (const group of MODEL_FAMILIES) addGroup(phrases, group, true)
+  for (const [cue, list] of Object.entries(CUE_PHRASES)) for (const phrase of list) phrases.add(phrase, CUE[cue as Cue])
+  return { phrases, cueOf: compileCues(), notNames: new Set(NOT_NAMES.map(foldName)) }
+}
+
+function addGroup(phrases: Phrases<Phrase>, group: NameGroup, family: boolean): void {
+  for (const entry of group.names) {
+    const spellings = entry.split('; ')
+    const name = spellings[0] as string
+    for (const spelling of spellings) {
+      phrases.add(spelling, {
+        name,
+        spelling,
+        type: group.type,
+        ...(group.subtype && { subtype: group.subtype }),
+        ambiguous: group.ambiguous === true,
+        family,
+        exact: group.ambiguous === true || isFragile(spelling),
+      })
+    }
+  }
+}
+
+/** Short, or plain letters without a digit or an inner capital: then small letters make it another word. */
+function isFragile(spelling: string): boolean {
+  if (/[0-9]/.test(spelling) && spelling.length > 3) return false
+  return spelling.length <= 5 || /^[A-Z]?[a-z]+$/.test(spelling)
+}
+
+function compileCues(): Map<string, number> {
+  const cueOf = new Map<string, number>()
+  for (const [cue, list] of Object.entries(CUE_WORDS))
+    for (const word of list.split(' ')) cueOf.set(word, (cueOf.get(word) ?? 0) | CUE[cue as Cue])
+  return cueOf
+}

@@ -1,0 +1,116 @@
+import type { EntityType } from '../../src/model.ts'
+import { CUE } from '../lexicon/cues.ts'
+import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
+import { beginsName, HEAD_NOUN, isCommon, looksMadeUp, opensSentence } from '../reading/names.ts'
+import { type MentionRule, typeOfCue } from '../rule.ts'
+
+const APPOSITION_REACH = 14
+
+/**
+ * The type that the words after a name give it: a head noun right behind ("Quartz benchmark"), or in
+ * apposition ("Quartz, a new benchmark", "Quartz is a benchmark", "Quartz (a benchmark)").
+ */
+export function typeAfter(document: Document, span: Span): EntityType | undefined {
+  const next = span.last + 1
+  if (next >= document.words.length || document.sentenceOf[next] !== document.sentenceOf[span.last])
+    return undefined
+  const gap = gapAfter(document, span.last)
+  if (gap === ' ') {
+    const direct = typeOfCue((document.cues[next] as number) & HEAD_NOUN, CUE)
+    if (direct) return direct
+  }
+  return typeInApposition(document, span.last)
+}
+
+/** Walks a noun phrase that begins with an article after the name; its head is the last head noun before a break. */
+function typeInApposition(document: Document, last: number): EntityType | undefined {
+  const sentence = document.sentenceOf[last]
+  let w = last + 1
+  if (/^\s*\(/.test(gapAfter(document, last))) {
+    while (w < document.words.length && !gapAfter(document, w).includes(')') && w < last + 8) w++
+    w++
+  }
+  if (document.lower[w] === 'is' || document.lower[w] === 'as' || document.lower[w] === 'which') w++
+  if (document.lower[w] === 'is') w++
+  if (!/^(?:a|an|the|our|one|first)$/.test(document.lower[w] ?? '') || document.sentenceOf[w] !== sentence)
+    return undefined
+  let type: EntityType | undefined
+  for (
+    let i = w + 1;
+    i < Math.min(document.words.length, w + APPOSITION_REACH) && document.sentenceOf[i] === sentence;
+    i++
+  ) {
+    const bits = (document.cues[i] as number) & HEAD_NOUN
+    const found = typeOfCue(bits, CUE)
+    if (found) type = found
+    if (/[,;:().]/.test(gapAfter(document, i)) && type) break
+    if (
+      /^(?:that|which|for|of|to|with|designed|where|by|in|on|from|consisting|comprising|containing|built|based|using|aimed|tailored|and)$/.test(
+        document.lower[i] as string,
+      )
+    ) {
+      if (type || document.lower[i] === 'that' || document.lower[i] === 'which') break
+    }
+  }
+  return type
+}
+
+/** "the NAME benchmark", "NAME dataset", "NAME framework". */
+export const headNoun: MentionRule = {
+  id: 'mention.head-noun',
+  stage: 'mention',
+  on: 'shape',
+  reason:
+    'A noun that says what kind of thing it is turns the made-up word before it into a name of that kind.',
+  examples: [
+    ['Tests on the StoneQ benchmark are hard.', 'StoneQ:benchmark'],
+    ['It uses the RockLift framework.', 'RockLift:method'],
+  ],
+  counterexamples: ['The LLM benchmark is hard.', 'It runs on a GPU platform.'],
+  run(document, at, votes) {
+    const next = at + 1
+    if (
+      next >= document.words.length ||
+      gapAfter(document, at) !== ' ' ||
+      document.sentenceOf[next] !== document.sentenceOf[at]
+    )
+      return
+    if (document.nameOf[at] !== -1 && !looksMadeUp(document, at)) return
+    const bits = (document.cues[next] as number) & HEAD_NOUN
+    const type = typeOfCue(bits, CUE)
+    if (!type) return
+    let first = at
+    while (
+      first > 0 &&
+      at - first < 3 &&
+      gapAfter(document, first - 1) === ' ' &&
+      beginsName(document, first - 1) &&
+      !isCommon(document, first - 1) &&
+      !opensSentence(document, first - 1)
+    )
+      first--
+    const firm = (bits & (CUE.benchmark | CUE.dataset)) !== 0
+    votes.name(spanOf(document, first, at), { weight: firm ? 1 : 0.7, type, typeWeight: 1 })
+  },
+}
+
+/** "NAME, a new benchmark for …", "NAME is a framework". */
+export const apposition: MentionRule = {
+  id: 'mention.apposition',
+  stage: 'mention',
+  on: 'shape',
+  reason: 'An apposition defines the name before it.',
+  examples: [
+    ['StoneQ, a benchmark of stones, is hard.', 'StoneQ:benchmark'],
+    ['RockLift is a novel method for lifting.', 'RockLift:method'],
+  ],
+  counterexamples: ['LLMs, a new tool, are used.', 'StoneQ and a benchmark.'],
+  run(document, at, votes) {
+    if ((document.nameOf[at] as number) !== -1) return
+    const gap = gapAfter(document, at)
+    const next = document.lower[at + 1]
+    if (!(/^,/.test(gap) || /^\s*\(/.test(gap) || next === 'is')) return
+    const type = typeInApposition(document, at)
+    if (type) votes.name(spanOf(document, at, at), { weight: 1, type, typeWeight: 1.2 })
+  },
+}

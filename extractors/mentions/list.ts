@@ -1,0 +1,136 @@
+import type { EntityType } from '../../src/model.ts'
+import { CUE } from '../lexicon/cues.ts'
+import { type Document, gapAfter, type Span } from '../reading/document.ts'
+import { HEAD_NOUN, isCommon, nameAt } from '../reading/names.ts'
+import { type MentionRule, typeOfCue } from '../rule.ts'
+
+const MOST_ITEMS = 200
+
+/** "benchmarks such as A, B and C"; "A, B, and C datasets"; "on A and B" where A is known. */
+export const list: MentionRule = {
+  id: 'mention.list',
+  stage: 'mention',
+  on: 'shape',
+  reason: 'The items of a list are things of one kind, and its opener or its known items say of which.',
+  examples: [
+    [
+      'We test on benchmarks such as StoneQ, PebbleQ and RockQ.',
+      'StoneQ:benchmark',
+      'PebbleQ:benchmark',
+      'RockQ:benchmark',
+    ],
+    ['It improves on GSM8K, StoneQ, and RockX.', 'StoneQ:benchmark', 'RockX:benchmark'],
+    ['The models, including StoneLM and RockLM, fail.', 'StoneLM:model', 'RockLM:model'],
+  ],
+  counterexamples: ['GPUs, CPUs, and more are used.', 'It has StoneQ in it.'],
+  run(document, at, votes) {
+    if (continuesList(document, at)) return
+    const items = itemsFrom(document, at)
+    if (items.length < 2 && !opener(document, at)) return
+    const type = opener(document, at) ?? closer(document, items) ?? knownType(document, items)
+    if (!type) return
+    for (const item of items)
+      if (document.nameOf[item.first] === -1 || ambiguousAt(document, item))
+        votes.name(item, { weight: 0.9, type, typeWeight: 0.8 })
+  },
+}
+
+function ambiguousAt(document: Document, item: Span): boolean {
+  return document.names[document.nameOf[item.first] as number]?.known.ambiguous === true
+}
+
+/** Is there an item of the same list before? Then the list was read from there. */
+function continuesList(document: Document, at: number): boolean {
+  if (at === 0) return false
+  const gap = gapAfter(document, at - 1)
+  if (document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
+  if (gap === ', ' || gap === ',') return nameEndsAt(document, at - 1)
+  const previous = document.lower[at - 1]
+  if (previous === 'and' || previous === 'or' || previous === '&')
+    return at > 1 && nameEndsAt(document, at - 2)
+  return nameEndsAt(document, at - 1) && gap === ' '
+}
+
+function nameEndsAt(document: Document, w: number): boolean {
+  return (document.nameOf[w] as number) >= 0 || (!isCommon(document, w) && nameAt(document, w) !== undefined)
+}
+
+/** The items from word `at` on: names parted by commas, slashes, "and", "or". */
+function itemsFrom(document: Document, at: number): Span[] {
+  const items: Span[] = []
+  const sentence = document.sentenceOf[at]
+  let w = at
+  while (w < document.words.length && document.sentenceOf[w] === sentence && items.length < MOST_ITEMS) {
+    const span = nameAt(document, w)
+    if (!span) break
+    items.push(span)
+    let next = span.last + 1
+    const gap = gapAfter(document, span.last)
+    const comma = /^,\s*$/.test(gap)
+    if (!comma && gap !== ' ') {
+      const bracket = /^\s*\(/.test(gap) ? closingBracket(document, next) : -1
+      if (bracket < 0) break
+      next = bracket
+    } else if (!comma && !/^(?:and|or|&)$/.test(document.lower[next] ?? '')) break
+    if (/^(?:and|or|&|as)$/.test(document.lower[next] ?? '')) next++
+    if (next <= span.last) break
+    w = next
+  }
+  return items
+}
+
+/** The word after a short bracket that a comma or "and" follows: "A (12.3), B". */
+function closingBracket(document: Document, from: number): number {
+  for (let w = from; w < Math.min(document.words.length, from + 4); w++) {
+    const gap = gapAfter(document, w)
+    if (!gap.includes(')')) continue
+    if (/\),\s*$/.test(gap)) return w + 1
+    return /^(?:and|or)$/.test(document.lower[w + 1] ?? '') ? w + 1 : -1
+  }
+  return -1
+}
+
+/** The head noun that opens a list: "benchmarks such as", "models, including", "datasets (", "benchmarks:". */
+function opener(document: Document, at: number): EntityType | undefined {
+  let w = at - 1
+  const sentence = document.sentenceOf[at]
+  const gap = at > 0 ? gapAfter(document, at - 1) : ''
+  let opened = /[:(\u2014\u2013]/.test(gap)
+  while (
+    w >= 0 &&
+    w >= at - 4 &&
+    document.sentenceOf[w] === sentence &&
+    (document.cues[w] as number) & CUE.examples
+  ) {
+    opened = true
+    w--
+    if (document.lower[w] === 'such') w--
+  }
+  if (!opened) return undefined
+  for (let i = w; i >= Math.max(0, w - 2) && document.sentenceOf[i] === sentence; i--) {
+    const type = typeOfCue((document.cues[i] as number) & HEAD_NOUN, CUE)
+    if (type && (document.lower[i] as string).endsWith('s')) return type
+  }
+  return undefined
+}
+
+/** The head noun that closes a list: "A, B and C datasets". */
+function closer(document: Document, items: readonly Span[]): EntityType | undefined {
+  const last = items.at(-1)
+  if (!last || gapAfter(document, last.last) !== ' ') return undefined
+  const next = last.last + 1
+  if (!(document.lower[next] ?? '').endsWith('s')) return undefined
+  return typeOfCue((document.cues[next] as number) & HEAD_NOUN, CUE)
+}
+
+/** The type of the known items, where they agree. */
+function knownType(document: Document, items: readonly Span[]): EntityType | undefined {
+  let type: EntityType | undefined
+  for (const item of items) {
+    const hit = document.names[document.nameOf[item.first] as number]
+    if (!hit || hit.known.ambiguous) continue
+    if (type && hit.known.type !== type) return undefined
+    type = hit.known.type
+  }
+  return type
+}

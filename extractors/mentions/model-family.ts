@@ -1,0 +1,80 @@
+import { cleanName } from '../clean.ts'
+import { MODEL_VARIANTS } from '../lexicon/suffixes.ts'
+import { classOf, DIGIT, LOWER } from '../reading/characters.ts'
+import { type Document, gapAfter, type NameHit, type Span } from '../reading/document.ts'
+import { isVersion } from '../reading/names.ts'
+
+const VARIANTS = new Set(MODEL_VARIANTS)
+const MOST_PARTS = 5
+
+/** A model of a known family: where it ends, its clean name, and whether the family's name stands bare. */
+export interface FamilyMember {
+  span: Span
+  name: string
+  bare: boolean
+}
+
+/**
+ * Reads what belongs to a family's name: glued parts (GPT-4o-mini, DeepSeek-R1-Distill-Qwen-32B) and, after
+ * a space, versions, sizes and variants (Llama 3.1 405B, Gemini 2.5 Pro). Undefined where the glued rest makes
+ * it something else (GPT-based is the family; GPTQ is not reached, since a name ends where letters end).
+ */
+export function familyMember(document: Document, hit: NameHit): FamilyMember | undefined {
+  const { words, text, lower } = document
+  const wordEnd = words.end[hit.last] as number
+  const end = gluedEnd(text, hit.end, wordEnd)
+  let span: Span = { ...hit, end }
+  if (end === wordEnd) {
+    for (let part = 0; part < MOST_PARTS; part++) {
+      const next = span.last + 1
+      if (next >= words.length || gapAfter(document, span.last) !== ' ') break
+      const isVariant =
+        VARIANTS.has(lower[next] as string) &&
+        /[A-Z]|^mini$|^high$/.test(text.slice(words.start[next], words.end[next]))
+      if (!isVariant && !(isVersion(document, next) && !countsSomething(document, next))) break
+      span = { first: span.first, last: next, start: span.start, end: words.end[next] as number }
+    }
+  }
+  const surface = text.slice(span.start, span.end)
+  const rest = text.slice(hit.end, span.end)
+  return { span, name: cleanName(hit.known.name + (rest || '')) || surface, bare: rest === '' }
+}
+
+/** How far the glued rest belongs to the name: up to a hyphen before a word in small letters that is no variant. */
+function gluedEnd(text: string, from: number, wordEnd: number): number {
+  let end = from
+  while (end < wordEnd) {
+    const code = text.charCodeAt(end)
+    if (code === 45 || (code >= 0x2010 && code <= 0x2013)) {
+      const part = partAfter(text, end + 1, wordEnd)
+      if (classOf(text.charCodeAt(end + 1)) === LOWER && /^[a-z]+$/.test(part) && !VARIANTS.has(part))
+        return end
+      end += 1 + part.length
+      if (part === '') return end - 1
+    } else if (code === 47 && classOf(text.charCodeAt(end + 1)) !== DIGIT) return end
+    else end++
+  }
+  return end
+}
+
+function partAfter(text: string, from: number, wordEnd: number): string {
+  let end = from
+  while (end < wordEnd && text.charCodeAt(end) !== 45) end++
+  return text.slice(from, end)
+}
+
+const COUNTED =
+  /^(?:times|x|percent|points|%|papers|models|tasks|problems|languages|datasets|benchmarks|hours|gpus|to|of|and)$/
+
+/** "GPT 4 times": the number counts something else. */
+function countsSomething(document: Document, w: number): boolean {
+  const next = document.lower[w + 1]
+  return (
+    next !== undefined &&
+    gapAfter(document, w) === ' ' &&
+    COUNTED.test(next) &&
+    !/\./.test(document.lower[w] as string) &&
+    next !== 'models' &&
+    next !== 'and'
+  )
+}

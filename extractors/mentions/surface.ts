@@ -1,0 +1,44 @@
+import { COMPOUND_TAILS, SPLITS } from '../lexicon/suffixes.ts'
+import { classOf, UPPER } from '../reading/characters.ts'
+import type { Document, Span } from '../reading/document.ts'
+
+const TAILS = new Set(COMPOUND_TAILS)
+const SPLIT_WORDS = new Set(SPLITS)
+
+/**
+ * Where a name ends inside its word, is what follows only a tail such as "-based"? Then the name stands for
+ * itself; a tail with a capital or digit makes it another name (MATH-Vision).
+ */
+export function compoundEnd(document: Document, span: Span): boolean {
+  const end = document.words.end[span.last] as number
+  if (span.end >= end) return true
+  const tail = document.text.slice(span.end, end)
+  if (tail.startsWith('/') || tail.startsWith('&')) return true
+  if (!/^[-\u2010-\u2013]/.test(tail)) return false
+  const word = tail.slice(1).split('-', 1)[0] as string
+  return (
+    TAILS.has(word) || (word.length > 3 && classOf(word.charCodeAt(0)) !== UPPER && /^[a-z]+$/.test(word))
+  )
+}
+
+/** A benchmark with the split that follows it: MiniF2F-test, miniF2F test. */
+export function withSplit(document: Document, span: Span): Span {
+  const { words, text, lower } = document
+  const end = words.end[span.last] as number
+  if (span.end < end) {
+    const tail = text.slice(span.end + 1, end).toLowerCase()
+    if (SPLIT_WORDS.has(tail.split('/', 1)[0] as string)) return { ...span, end }
+    return span
+  }
+  const next = span.last + 1
+  if (
+    next < words.length &&
+    text.slice(end, words.start[next]) === ' ' &&
+    SPLIT_WORDS.has(lower[next] as string) &&
+    lower[next + 1] !== 'set' &&
+    lower[next + 1] !== 'sets' &&
+    lower[next] !== 'mini'
+  )
+    return { ...span, last: next, end: words.end[next] as number }
+  return span
+}

@@ -1,0 +1,36 @@
+/** Classes of UTF-16 code units, as one table: a lookup a character is all that the reader spends. */
+
+export const SPACE = 0
+export const LOWER = 1
+export const UPPER = 2
+export const DIGIT = 3
+/** Stands inside a name: `-`, `+`, `.`, `'`, LaTeX braces … */
+export const JOINER = 4
+/** Ends a word wherever it stands: comma, colon, bracket, quote … */
+export const BREAK = 5
+
+/** Dashes and apostrophes are listed with their typographic variants. */
+const JOINERS = "-\u2010\u2011\u2012\u2013_+*#.'\u2019^{}\\$/&@~%\u00b7\u2032\u00ad\u200b\u200c\u200d\u2060"
+
+const TABLE = buildTable()
+
+export function classOf(code: number): number {
+  return TABLE[code] as number
+}
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(65536).fill(BREAK)
+  for (let code = 0; code < 65536; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) {
+      table[code] = LOWER // halves of astral letters and symbols stay together
+      continue
+    }
+    const c = String.fromCharCode(code)
+    if (JOINERS.includes(c)) table[code] = JOINER
+    else if (/\s/.test(c)) table[code] = SPACE
+    else if (/\p{Nd}/u.test(c)) table[code] = DIGIT
+    else if (/\p{Lu}|\p{Lt}/u.test(c)) table[code] = UPPER
+    else if (/\p{L}|\p{M}|\p{N}/u.test(c)) table[code] = LOWER
+  }
+  return table
+}

@@ -1,0 +1,29 @@
+import type { BenchmarkSubtype, EntityType } from '../../src/model.ts'
+import type { Document, Span } from './document.ts'
+
+/** One place where an entity is named, and the rule that found it there. */
+export interface Mention extends Span {
+  rule: string
+}
+
+/** A thing that the paper names, before its role is known. */
+export interface Candidate {
+  name: string
+  type: EntityType
+  subtype?: BenchmarkSubtype
+  /** Total evidence that it is a name. */
+  score: number
+  /** Evidence that this paper introduces it. */
+  introduces: number
+  known: boolean
+  /** In text order, not overlapping. */
+  mentions: Mention[]
+}
+
+/** A document with its entities settled: what rules of roles, results and relations look at. */
+export interface Reading {
+  document: Document
+  entities: Candidate[]
+  /** Number of the entity that a word belongs to, or -1. */
+  entityOf: Int32Array
+}

@@ -1,0 +1,170 @@
+import { BREAK, classOf, DIGIT, JOINER, LOWER, SPACE, UPPER } from './characters.ts'
+
+/** Shape of a word, as bits. */
+export const HAS_LOWER = 1
+export const HAS_UPPER = 2
+export const HAS_DIGIT = 4
+/** The first letter or digit is a capital. */
+export const CAPITALISED = 8
+/** A capital after a small letter or digit, or two capitals: LoRA, GPT, MiniF2F. */
+export const INNER_UPPER = 16
+export const HAS_HYPHEN = 32
+/** Followed by a possessive 's, which is not part of the word. */
+export const POSSESSIVE = 64
+/** LaTeX residue inside. */
+export const HAS_LATEX = 128
+export const HAS_SLASH = 256
+
+/** Words of a text with offsets, as parallel arrays. A word has no outer punctuation. */
+export interface Words {
+  length: number
+  start: number[]
+  end: number[]
+  shape: number[]
+  /** The atoms of word w are `firstAtom[w]` up to, not including, `firstAtom[w + 1]`. */
+  firstAtom: number[]
+  /** Atoms: maximal runs of letters or of digits, and single `+ * # . / & %`. Other joiners are no atoms. */
+  atomStart: number[]
+  atomEnd: number[]
+}
+
+const HYPHEN = 45
+const DOT = 46
+const PLUS = 43
+const STAR = 42
+const HASH = 35
+const SLASH = 47
+const PERCENT = 37
+const AMPERSAND = 38
+
+/** Splits a text into words and atoms. One pass, linear. */
+export function readWords(text: string): Words {
+  const words: Words = { length: 0, start: [], end: [], shape: [], firstAtom: [], atomStart: [], atomEnd: [] }
+  let i = 0
+  while (i < text.length) {
+    const kind = classOf(text.charCodeAt(i))
+    if (kind === SPACE || kind === BREAK) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < text.length && !breaksAt(text, end)) end++
+    readWord(text, i, end, words)
+    i = end
+  }
+  words.firstAtom.push(words.atomStart.length)
+  return words
+}
+
+/** Does a word end before position `i`? A comma or colon between digits, and a doubled hyphen, are looked at. */
+function breaksAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  const kind = classOf(code)
+  if (kind === SPACE) return true
+  if (kind === BREAK) {
+    if (code !== 44) return true
+    return classOf(text.charCodeAt(i - 1)) !== DIGIT || !isDigitAt(text, i + 1) || !isDigitAt(text, i + 3)
+  }
+  return code === HYPHEN && text.charCodeAt(i + 1) === HYPHEN
+}
+
+function isDigitAt(text: string, i: number): boolean {
+  return i < text.length && classOf(text.charCodeAt(i)) === DIGIT
+}
+
+/** Trims outer joiners of the run [from, to), notes its shape and cuts it into atoms. */
+function readWord(text: string, from: number, to: number, words: Words): void {
+  let start = from
+  let end = to
+  while (start < end && classOf(text.charCodeAt(start)) === JOINER && !opensMacro(text, start, end)) start++
+  let braces = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 123) braces++
+    else if (code === 125 && braces > 0) braces--
+    else if (code === 125) end = i
+  }
+  while (end > start && trimsAtEnd(text.charCodeAt(end - 1), text, start, end)) end--
+  if (start >= end) return
+  let shape = 0
+  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && text.charCodeAt(end - 1) === 115) {
+    end -= 2
+    shape |= POSSESSIVE
+  }
+  const firstAtom = words.atomStart.length
+  shape |= readAtoms(text, start, end, words)
+  if (words.atomStart.length === firstAtom) return
+  words.start.push(start)
+  words.end.push(end)
+  words.shape.push(shape)
+  words.firstAtom.push(firstAtom)
+  words.length++
+}
+
+/** A backslash that begins a command stays: it is the name's own LaTeX. */
+function opensMacro(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) === 92 && start + 1 < end && classOf(text.charCodeAt(start + 1)) <= UPPER
+}
+
+function trimsAtEnd(code: number, text: string, start: number, end: number): boolean {
+  if (classOf(code) !== JOINER) return false
+  if (code === PLUS || code === STAR || code === HASH || code === PERCENT) return false
+  return code !== 125 || !text.slice(start, end - 1).includes('{')
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+function readAtoms(text: string, start: number, end: number, words: Words): number {
+  let shape = 0
+  let first = true
+  let previous = JOINER
+  let atom = -1
+  let uppers = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const kind = classOf(code)
+    if (kind === UPPER || kind === LOWER || kind === DIGIT) {
+      const joins = atom >= 0 && (kind === DIGIT) === (previous === DIGIT)
+      if (!joins) {
+        if (atom >= 0) close(words, atom, i)
+        atom = i
+      }
+      if (kind === UPPER) {
+        uppers++
+        shape |= HAS_UPPER | (first ? CAPITALISED : 0)
+        if (previous === LOWER || previous === DIGIT || uppers > 1) shape |= INNER_UPPER
+      } else shape |= kind === LOWER ? HAS_LOWER : HAS_DIGIT
+      first = false
+    } else {
+      if (atom >= 0) close(words, atom, i)
+      atom = -1
+      shape |= shapeOfJoiner(code)
+      if (
+        code === PLUS ||
+        code === STAR ||
+        code === HASH ||
+        code === DOT ||
+        code === SLASH ||
+        code === PERCENT ||
+        code === AMPERSAND
+      )
+        close(words, i, i + 1)
+    }
+    previous = kind
+  }
+  if (atom >= 0) close(words, atom, end)
+  return shape
+}
+
+function shapeOfJoiner(code: number): number {
+  if (code === HYPHEN || (code >= 0x2010 && code <= 0x2013)) return HAS_HYPHEN
+  if (code === SLASH) return HAS_SLASH
+  return code === 123 || code === 125 || code === 92 || code === 94 || code === 36 ? HAS_LATEX : 0
+}
+
+function close(words: Words, start: number, end: number): void {
+  words.atomStart.push(start)
+  words.atomEnd.push(end)
+}
