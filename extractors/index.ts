@@ -16,7 +16,9 @@ import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { titleName } from './mentions/title-name.ts'
+import { builtOn, derivedFrom, variantOf } from './relations/relations.ts'
 import { links } from './repos/links.ts'
+import { scores } from './results/scores.ts'
 import { compares, evaluatesOn, introduces, mentioned, uses } from './roles/roles.ts'
 import type { Rule } from './rule.ts'
 
@@ -37,6 +39,10 @@ export const RULES: readonly Rule[] = [
   mentioned,
   uses,
   links,
+  scores,
+  variantOf,
+  derivedFrom,
+  builtOn,
 ]
 
 const PACK: RulePack = { rules: RULES, vocabulary: compileVocabulary() }
