@@ -16,15 +16,20 @@ interface Group {
 
 /** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
 export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
-  const names = votes.names.filter((vote) => vote.known || isPossible(document, vote, notNames))
+  const names = votes.names.filter((vote) => vote.ballot.known || isPossible(document, vote, notNames))
   const kept = withoutOverlaps(names)
-  const groups = unite(groupByName(document, kept), votes, document)
+  const groups = unite(groupByName(document, kept), votes)
   const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
   const entities = findRepeats(document, candidates).sort((a, b) => firstStart(a) - firstStart(b))
   const entityOf = new Int32Array(document.words.length).fill(-1)
+  const mentionOf: (Mention | undefined)[] = new Array(document.words.length).fill(undefined)
   for (const [e, entity] of entities.entries())
-    for (const { first, last } of entity.mentions) for (let w = first; w <= last; w++) entityOf[w] = e
-  return { document, entities, entityOf }
+    for (const mention of entity.mentions)
+      for (let w = mention.first; w <= mention.last; w++) {
+        entityOf[w] = e
+        mentionOf[w] = mention
+      }
+  return { document, entities, entityOf, mentionOf }
 }
 
 function firstStart(candidate: Candidate): number {
@@ -47,7 +52,7 @@ function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<st
 function withoutOverlaps(votes: readonly NameVote[]): NameVote[] {
   const strength = new Map<number, number>()
   const at = (vote: NameVote) => vote.start * 4096 + Math.min(4095, vote.end - vote.start)
-  for (const vote of votes) strength.set(at(vote), (strength.get(at(vote)) ?? 0) + vote.weight)
+  for (const vote of votes) strength.set(at(vote), (strength.get(at(vote)) ?? 0) + vote.ballot.weight)
   const order = [...votes].sort((a, b) => {
     const sa = strength.get(at(a)) as number
     const sb = strength.get(at(b)) as number
@@ -82,7 +87,7 @@ function overlaps(vote: NameVote, other: number): boolean {
 function groupByName(document: Document, votes: readonly NameVote[]): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const vote of votes) {
-    const key = foldName(vote.name ?? vote.known?.name ?? surfaceOf(document, vote))
+    const key = foldName(vote.ballot.name ?? vote.ballot.known?.name ?? surfaceOf(document, vote))
     const group = groups.get(key)
     if (group) group.votes.push(vote)
     else groups.set(key, { key, votes: [vote] })
@@ -91,7 +96,7 @@ function groupByName(document: Document, votes: readonly NameVote[]): Map<string
 }
 
 /** Joins groups that "Long Form (LF)" says are one. */
-function unite(groups: Map<string, Group>, votes: Votes, document: Document): Group[] {
+function unite(groups: Map<string, Group>, votes: Votes): Group[] {
   const groupAt = new Map<number, Group>()
   for (const group of groups.values()) for (const vote of group.votes) groupAt.set(vote.start, group)
   for (const { a, b } of votes.same) {
@@ -103,36 +108,40 @@ function unite(groups: Map<string, Group>, votes: Votes, document: Document): Gr
     for (const vote of from.votes) groupAt.set(vote.start, into)
     from.votes = []
   }
-  const abbreviation = new Set(votes.same.map(({ b }) => foldName(surfaceOf(document, b))))
-  return [...groups.values()].filter(
-    (g) => g.votes.length > 0 && (g.votes.length > 0 || abbreviation.has(g.key)),
-  )
+  return [...groups.values()].filter((group) => group.votes.length > 0)
 }
 
 function candidateOf(document: Document, group: Group): Candidate {
-  const byRule = new Map<string, number>()
+  const strongest = new Map<string, number>()
   const types = new Map<EntityType, number>()
   let introduces = 0
-  for (const vote of group.votes) {
-    byRule.set(vote.rule, Math.max(byRule.get(vote.rule) ?? 0, vote.weight))
-    introduces = Math.max(introduces, vote.introduces ?? 0)
-    if (vote.type) types.set(vote.type, (types.get(vote.type) ?? 0) + (vote.typeWeight ?? vote.weight))
+  for (const { rule, ballot } of group.votes) {
+    strongest.set(rule, Math.max(strongest.get(rule) ?? 0, ballot.weight))
+    introduces = Math.max(introduces, ballot.introduces ?? 0)
+    if (ballot.type)
+      types.set(ballot.type, (types.get(ballot.type) ?? 0) + (ballot.typeWeight ?? ballot.weight))
   }
-  const score = [...byRule.values()].reduce((sum, weight) => sum + weight, 0)
-  const type = [...ENTITY_TYPES].sort((a, b) => (types.get(b) ?? 0) - (types.get(a) ?? 0))[0] as EntityType
-  const settled = types.size ? type : 'method'
-  const subtype = settled === 'benchmark' ? group.votes.find((vote) => vote.subtype)?.subtype : undefined
-  const known = group.votes.find((vote) => vote.known && !vote.known.ambiguous)
-  const name = known?.name ?? known?.known?.name ?? cleanName(bestSurface(document, group))
+  const type = heaviestType(types)
+  const subtype =
+    type === 'benchmark' ? group.votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype : undefined
+  const known = group.votes.find(({ ballot }) => ballot.known && !ballot.known.ambiguous)?.ballot
   return {
-    name,
-    type: settled,
+    name: known?.name ?? cleanName(bestSurface(document, group)),
+    type,
     ...(subtype && { subtype }),
-    score,
+    score: [...strongest.values()].reduce((sum, weight) => sum + weight, 0),
     introduces,
     known: known !== undefined,
     mentions: mentionsOf(group),
   }
+}
+
+/** What nothing types is a method: most names that papers make up are. Of equals the first in ENTITY_TYPES. */
+function heaviestType(types: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'method'
+  for (const type of [...ENTITY_TYPES].reverse())
+    if ((types.get(type) ?? 0) > 0 && (types.get(type) ?? 0) >= (types.get(best) ?? 0)) best = type
+  return best
 }
 
 /** The spelling that most votes stand on; of equals the shorter, which is the abbreviation. */
@@ -140,7 +149,7 @@ function bestSurface(document: Document, group: Group): string {
   const counts = new Map<string, number>()
   for (const vote of group.votes) {
     const surface = surfaceOf(document, vote)
-    counts.set(surface, (counts.get(surface) ?? 0) + vote.weight)
+    counts.set(surface, (counts.get(surface) ?? 0) + vote.ballot.weight)
   }
   const ranked = [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
   return (ranked[0] as [string, number])[0]
@@ -150,7 +159,7 @@ function mentionsOf(group: Group): Mention[] {
   const best = new Map<number, NameVote>()
   for (const vote of group.votes) {
     const other = best.get(vote.start)
-    if (!other || vote.weight > other.weight) best.set(vote.start, vote)
+    if (!other || vote.ballot.weight > other.ballot.weight) best.set(vote.start, vote)
   }
   return [...best.values()]
     .sort((a, b) => a.start - b.start)

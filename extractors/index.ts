@@ -1,6 +1,6 @@
 import type { Facts, Paper } from '../src/model.ts'
 import { hash53 } from '../src/text.ts'
-import { type RulePack, runRules, type Trace } from './engine.ts'
+import { runRules, type Trace } from './engine.ts'
 import { BENCHMARKS } from './lexicon/benchmarks.ts'
 import { CUE_PHRASES, CUE_WORDS } from './lexicon/cues.ts'
 import { METHODS } from './lexicon/methods.ts'
@@ -16,6 +16,7 @@ import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { titleName } from './mentions/title-name.ts'
+import { packRules } from './pack.ts'
 import { builtOn, derivedFrom, variantOf } from './relations/relations.ts'
 import { links } from './repos/links.ts'
 import { scores } from './results/scores.ts'
@@ -45,7 +46,7 @@ export const RULES: readonly Rule[] = [
   builtOn,
 ]
 
-const PACK: RulePack = { rules: RULES, vocabulary: compileVocabulary() }
+const PACK = packRules(RULES, compileVocabulary())
 
 /** Reads one paper. Pure: the same paper gives the same facts, in time linear in its length. */
 export function extract(paper: Paper): Facts {

@@ -5,21 +5,25 @@ import type { Candidate, Mention } from './reading/reading.ts'
 export function findRepeats(document: Document, candidates: readonly Candidate[]): Candidate[] {
   const { words, text } = document
   const taken = new Uint8Array(words.length)
-  const byFirstWord = new Map<string, { owner: Candidate; surface: string }[]>()
+  const byFirstWord = new Map<string, Map<string, Candidate>>()
   for (const owner of candidates) {
     for (const { first, last, start, end } of owner.mentions) {
       for (let w = first; w <= last; w++) taken[w] = 1
       const word = text.slice(start, words.end[first])
-      const list = byFirstWord.get(word) ?? []
-      const surface = text.slice(start, end)
-      if (!list.some((entry) => entry.surface === surface)) list.push({ owner, surface })
-      byFirstWord.set(word, list)
+      const surfaces = byFirstWord.get(word) ?? new Map<string, Candidate>()
+      surfaces.set(text.slice(start, end), owner)
+      byFirstWord.set(word, surfaces)
     }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.surface.length - a.surface.length)
+  const longestFirst = new Map<string, [string, Candidate][]>()
+  for (const [word, surfaces] of byFirstWord)
+    longestFirst.set(
+      word,
+      [...surfaces].sort(([a], [b]) => b.length - a.length),
+    )
   for (let w = 0; w < words.length; w++) {
     if (taken[w]) continue
-    const list = byFirstWord.get(text.slice(words.start[w], words.end[w]))
+    const list = longestFirst.get(text.slice(words.start[w], words.end[w]))
     if (list) repeatAt(document, w, list, taken)
   }
   for (const { mentions } of candidates) mentions.sort((a, b) => a.start - b.start)
@@ -28,15 +32,10 @@ export function findRepeats(document: Document, candidates: readonly Candidate[]
 
 const REPEATS_TRIED = 8
 
-function repeatAt(
-  document: Document,
-  w: number,
-  list: { owner: Candidate; surface: string }[],
-  taken: Uint8Array,
-): void {
+function repeatAt(document: Document, w: number, list: [string, Candidate][], taken: Uint8Array): void {
   const { words, text } = document
   const start = words.start[w] as number
-  for (const { owner, surface } of list.slice(0, REPEATS_TRIED)) {
+  for (const [surface, owner] of list.slice(0, REPEATS_TRIED)) {
     if (!text.startsWith(surface, start)) continue
     let last = w
     while (last + 1 < words.length && (words.end[last] as number) < start + surface.length) last++

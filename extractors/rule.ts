@@ -67,6 +67,9 @@ export interface RelationRule extends RuleBase {
 
 export type Rule = MentionRule | RepoRule | RoleRule | ResultRule | RelationRule
 
+/** Runs a step of a rule; where it throws, the step's finds are dropped and the run goes on. */
+export type Guard = <T>(rule: Rule, otherwise: T, step: () => T) => T
+
 /** The type that a head noun gives. */
 export function typeOfCue(bits: number, cue: Readonly<Record<Cue, number>>): EntityType | undefined {
   if (bits & (cue.benchmark | cue.dataset | cue.competition)) return 'benchmark'

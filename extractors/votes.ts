@@ -6,19 +6,20 @@ import type { Span } from './reading/document.ts'
 export interface Ballot {
   /** Evidence that it is a name at all. 1 suffices alone; half of that asks for a second rule. */
   weight: number
-  type?: EntityType
+  type?: EntityType | undefined
   /** Evidence for the type; `weight` where absent. */
-  typeWeight?: number
-  subtype?: BenchmarkSubtype
+  typeWeight?: number | undefined
+  subtype?: BenchmarkSubtype | undefined
   /** Evidence that the paper itself introduces it. */
-  introduces?: number
+  introduces?: number | undefined
   /** Name to use for it, where the text's own spelling is not the community's. */
-  name?: string
-  known?: KnownName
+  name?: string | undefined
+  known?: KnownName | undefined
 }
 
-export interface NameVote extends Span, Ballot {
+export interface NameVote extends Span {
   rule: string
+  ballot: Ballot
 }
 
 /** "Long Form (LF)": both are one thing. */
@@ -35,14 +36,8 @@ export class Votes {
   readonly same: SameVote[] = []
 
   name(span: Span, ballot: Ballot): void {
-    this.names.push({
-      ...ballot,
-      first: span.first,
-      last: span.last,
-      start: span.start,
-      end: span.end,
-      rule: this.rule,
-    })
+    const { first, last, start, end } = span
+    this.names.push({ first, last, start, end, rule: this.rule, ballot })
   }
 
   sameThing(a: Span, b: Span): void {

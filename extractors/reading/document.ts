@@ -98,14 +98,23 @@ export function nextOf(document: Document, w: number): number {
 function matchPhrases(document: Document, { phrases }: Vocabulary): void {
   const { words, text } = document
   const atoms = new Int32Array(words.atomStart.length)
-  for (let a = 0; a < atoms.length; a++)
-    atoms[a] = phrases.id(text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase())
   const wordOfAtom = new Int32Array(atoms.length)
-  for (let w = 0; w < words.length; w++)
-    for (let a = words.firstAtom[w] as number; a < (words.firstAtom[w + 1] as number); a++) wordOfAtom[a] = w
+  for (let w = 0; w < words.length; w++) {
+    const first = words.firstAtom[w] as number
+    const end = words.firstAtom[w + 1] as number
+    for (let a = first; a < end; a++) {
+      wordOfAtom[a] = w
+      const whole =
+        end === first + 1 && words.atomStart[a] === words.start[w] && words.atomEnd[a] === words.end[w]
+      const atom = whole
+        ? (document.lower[w] as string)
+        : text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase()
+      atoms[a] = phrases.id(atom)
+    }
+  }
   let covered = 0
   for (let a = 0; a < atoms.length; a++) {
-    if (atoms[a] === -1 || !startsName(document, a, wordOfAtom[a] as number)) continue
+    if (!phrases.starts(atoms[a] as number) || !startsName(document, a, wordOfAtom[a] as number)) continue
     let best: NameHit | undefined
     let bestEnd = a
     phrases.match(atoms, a, atoms.length, (endAtom, values) => {

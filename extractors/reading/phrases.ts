@@ -43,6 +43,11 @@ export class Phrases<T> {
     return this.ids.get(atom) ?? UNKNOWN
   }
 
+  /** Does a phrase start with this atom? */
+  starts(id: number): boolean {
+    return this.root.next?.has(id) === true
+  }
+
   /** Calls `found` for every phrase that starts at atom `from` and ends before `to`; shortest first. */
   match(atoms: Int32Array, from: number, to: number, found: (endAtom: number, values: T[]) => void): void {
     let node: Node<T> | undefined = this.root

@@ -26,4 +26,6 @@ export interface Reading {
   entities: Candidate[]
   /** Number of the entity that a word belongs to, or -1. */
   entityOf: Int32Array
+  /** The mention that a word belongs to. */
+  mentionOf: (Mention | undefined)[]
 }

@@ -18,7 +18,8 @@ function relate(reading: Reading, from: Candidate, rel: RelationType, to: Candid
 }
 
 /** Size, version or variant at the end of a name: what is left is the series. */
-const TAIL = /[-\s]?(?:v?\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bBkKmM]?|mini|nano|pro|flash|turbo|instruct|chat|base|large|small|high|low|preview|RL|SFT|rm)$/i
+const TAIL =
+  /[-\s]?(?:v?\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bBkKmM]?|mini|nano|pro|flash|turbo|instruct|chat|base|large|small|high|low|preview|RL|SFT|rm)$/i
 
 function seriesOf(name: string): string[] {
   const series: string[] = []
@@ -45,14 +46,26 @@ export const variantOf: RelationRule = {
   run(reading) {
     const relations: Relation[] = []
     for (const type of ENTITY_TYPES) {
-      const members = reading.entities.filter((entity) => entity.type === type && (type === 'model' || entity.introduces >= 1 || type === 'benchmark')).slice(0, MOST_COMPARED)
+      const members = reading.entities
+        .filter(
+          (entity) =>
+            entity.type === type && (type === 'model' || entity.introduces >= 1 || type === 'benchmark'),
+        )
+        .slice(0, MOST_COMPARED)
       for (const member of members) {
         const series = seriesOf(member.name)
         const parent = members.find((other) => other !== member && series.includes(foldName(other.name)))
         if (parent) relations.push(relate(reading, member, 'variant_of', parent, this.id))
         else if (type === 'model') {
-          const sibling = members.find((other) => other !== member && !series.includes(foldName(other.name)) && sharesSeries(series, other.name) && comesAfter(member.name, other.name))
-          if (sibling && !members.some((other) => seriesOf(sibling.name).includes(foldName(other.name)))) relations.push(relate(reading, member, 'variant_of', sibling, this.id))
+          const sibling = members.find(
+            (other) =>
+              other !== member &&
+              !series.includes(foldName(other.name)) &&
+              sharesSeries(series, other.name) &&
+              comesAfter(member.name, other.name),
+          )
+          if (sibling && !members.some((other) => seriesOf(sibling.name).includes(foldName(other.name))))
+            relations.push(relate(reading, member, 'variant_of', sibling, this.id))
         }
       }
     }
@@ -69,7 +82,8 @@ function sharesSeries(series: readonly string[], other: string): boolean {
 function comesAfter(a: string, b: string): boolean {
   const numbers = (name: string) => [...name.matchAll(/\d{1,4}(?:\.\d{1,2})?/g)].map(Number)
   const [x, y] = [numbers(a), numbers(b)]
-  for (let i = 0; i < Math.max(x.length, y.length); i++) if ((x[i] ?? 0) !== (y[i] ?? 0)) return (x[i] ?? 0) > (y[i] ?? 0)
+  for (let i = 0; i < Math.max(x.length, y.length); i++)
+    if ((x[i] ?? 0) !== (y[i] ?? 0)) return (x[i] ?? 0) > (y[i] ?? 0)
   return a > b
 }
 
@@ -77,10 +91,14 @@ function comesAfter(a: string, b: string): boolean {
 export const derivedFrom: RelationRule = {
   id: 'relation.derived-from',
   stage: 'relation',
-  reason: 'What is fine-tuned, distilled or adapted from something comes from it; the name of a distilled model says so too.',
+  reason:
+    'What is fine-tuned, distilled or adapted from something comes from it; the name of a distilled model says so too.',
   examples: [
     ['We introduce QuartzLM, a model fine-tuned from Llama-2-7B.', 'QuartzLM derived_from Llama-2-7B'],
-    ['DeepSeek-R1-Distill-Qwen-7B comes after DeepSeek-R1.', 'DeepSeek-R1-Distill-Qwen-7B derived_from DeepSeek-R1'],
+    [
+      'DeepSeek-R1-Distill-Qwen-7B comes after DeepSeek-R1.',
+      'DeepSeek-R1-Distill-Qwen-7B derived_from DeepSeek-R1',
+    ],
   ],
   counterexamples: ['We use GPT-4 with BERT.'],
   run(reading) {
@@ -95,7 +113,12 @@ export const derivedFrom: RelationRule = {
       const own = reading.entities.find((entity) => entity.type === type && entity.introduces >= 1)
       if (!own) continue
       for (const other of reading.entities)
-        if (other.type === type && other.introduces < 1 && other.mentions.some((mention) => isSource(reading, mention))) relations.push(relate(reading, own, 'derived_from', other, this.id))
+        if (
+          other.type === type &&
+          other.introduces < 1 &&
+          other.mentions.some((mention) => isSource(reading, mention))
+        )
+          relations.push(relate(reading, own, 'derived_from', other, this.id))
     }
     return relations
   },
@@ -116,14 +139,21 @@ function isSource(reading: Reading, mention: Mention): boolean {
 export const builtOn: RelationRule = {
   id: 'relation.built-on',
   stage: 'relation',
-  reason: 'A formal language, library or engine that the paper says its work is written in or runs on carries that work.',
+  reason:
+    'A formal language, library or engine that the paper says its work is written in or runs on carries that work.',
   examples: [['We introduce StoneBench, a benchmark in Lean 4.', 'StoneBench built_on Lean 4']],
   counterexamples: ['We introduce StoneBench, a benchmark. Python is popular.'],
   run(reading) {
     const own = reading.entities.find((entity) => entity.introduces >= 1)
     if (!own) return []
     return reading.entities
-      .filter((entity) => entity.type === 'tool' && entity !== own && entity.introduces < 1 && entity.mentions.some((mention) => isGround(reading, mention)))
+      .filter(
+        (entity) =>
+          entity.type === 'tool' &&
+          entity !== own &&
+          entity.introduces < 1 &&
+          entity.mentions.some((mention) => isGround(reading, mention)),
+      )
       .map((tool) => relate(reading, own, 'built_on', tool, this.id))
   },
 }
@@ -135,7 +165,11 @@ function isGround(reading: Reading, mention: Mention): boolean {
   const { document } = reading
   const head = listHead(reading, mention)
   if (mention.start < document.titleEnd) return false
-  for (let w = head.first - 1; w >= Math.max(0, head.first - 3) && document.sentenceOf[w] === document.sentenceOf[head.first]; w--)
+  for (
+    let w = head.first - 1;
+    w >= Math.max(0, head.first - 3) && document.sentenceOf[w] === document.sentenceOf[head.first];
+    w--
+  )
     if (GROUND.test(document.lower[w] as string)) return true
   return ((document.cues[mention.last + 1] ?? 0) & (CUE.benchmark | CUE.dataset)) !== 0
 }

@@ -1,7 +1,7 @@
+import type { Result } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
 import { HAS_DIGIT } from '../reading/words.ts'
-import type { Result } from '../../src/model.ts'
 
 /** A number that a paper may report as a result. Offsets hold its exact characters, sign and unit included. */
 export interface ReportedNumber {
@@ -17,7 +17,8 @@ export interface ReportedNumber {
 }
 
 const PLAIN = /^\d{1,3}(?:,\d{3}){1,3}$|^\d{1,7}(?:\.\d{1,6})?$/
-const METRIC_WITH_NUMBER = /^(?:pass|avg|maj|top|hit|hits|recall|p|r|cons|best|mean|ndcg|acc|map)[@-]?\d{1,5}k?$/i
+const METRIC_WITH_NUMBER =
+  /^(?:pass|avg|maj|top|hit|hits|recall|p|r|cons|best|mean|ndcg|acc|map)[@-]?\d{1,5}k?$/i
 
 /** The results-like numbers of a sentence, in text order. */
 export function numbersIn(document: Document, first: number, end: number): ReportedNumber[] {
@@ -27,7 +28,8 @@ export function numbersIn(document: Document, first: number, end: number): Repor
     const number = readNumber(document, w, end)
     if (!number) continue
     found.push(number)
-    if (number.of !== undefined) while (w + 1 < end && (document.words.start[w + 1] as number) < number.end) w++
+    if (number.of !== undefined)
+      while (w + 1 < end && (document.words.start[w + 1] as number) < number.end) w++
   }
   return found
 }
@@ -38,22 +40,44 @@ function readNumber(document: Document, w: number, end: number): ReportedNumber 
   const share = /^(\d{1,5})\/(\d{2,5})$/.exec(word)
   const start = words.start[w] as number
   const from = text[start - 1] === '+' ? start - 1 : start
-  if (share) return { word: w, start, end: words.end[w] as number, value: Number(share[1]), of: Number(share[2]), unit: 'count', kind: 'score' }
+  if (share)
+    return {
+      word: w,
+      start,
+      end: words.end[w] as number,
+      value: Number(share[1]),
+      of: Number(share[2]),
+      unit: 'count',
+      kind: 'score',
+    }
   const digits = /^[+-]?([\d.,]{1,12}?)(?:\\?%)?$/.exec(word)?.[1]?.replace(/[.,]$/, '')
   if (!digits || !PLAIN.test(digits)) return undefined
   const value = Number(digits.replaceAll(',', ''))
-  const percent = word.endsWith('%') || /^\s*(?:\\?%|percent)/.test(text.slice(words.end[w], (words.end[w] as number) + 9))
+  const percent =
+    word.endsWith('%') || /^\s*(?:\\?%|percent)/.test(text.slice(words.end[w], (words.end[w] as number) + 9))
   const outOf = totalAfter(document, w, end)
   if (outOf) return { word: w, start, end: outOf.end, value, of: outOf.of, unit: 'count', kind: 'score' }
-  const points = /^(?:points?|pp|pts|percentage|p\.p)$/.test(lower[w + 1] ?? '') && gapAfter(document, w) !== '. '
+  const points =
+    /^(?:points?|pp|pts|percentage|p\.p)$/.test(lower[w + 1] ?? '') && gapAfter(document, w) !== '. '
   const signed = from < start
   const kind = isImprovement(document, w, signed) ? 'improvement' : 'score'
   const metric = metricNear(document, w, end)
   const decimal = digits.includes('.')
   if (!percent && !points && !signed && !(decimal && (metric || measured(document, w)))) return undefined
   const unit = percent ? '%' : points ? (lower[w + 1] === 'percentage' ? '%' : 'points') : undefined
-  const tail = percent && !word.endsWith('%') ? text.indexOf('%', words.end[w]) + 1 || (words.end[w] as number) : (words.end[w] as number)
-  return { word: w, start: from, end: Math.max(tail, words.end[w] as number), value, kind, ...(unit && { unit }), ...(metric && { metric }) }
+  const tail =
+    percent && !word.endsWith('%')
+      ? text.indexOf('%', words.end[w]) + 1 || (words.end[w] as number)
+      : (words.end[w] as number)
+  return {
+    word: w,
+    start: from,
+    end: Math.max(tail, words.end[w] as number),
+    value,
+    kind,
+    ...(unit && { unit }),
+    ...(metric && { metric }),
+  }
 }
 
 /** "49 out of 658 problems", "2 of these 20 problems". */
@@ -69,8 +93,10 @@ function totalAfter(document: Document, w: number, end: number): { of: number; e
   return { of: Number(lower[next]), end: document.words.end[next] as number }
 }
 
-const GAIN = /^(?:improvement|improvements|gain|gains|increase|increases|boost|boosts|higher|better|reduction|reductions|decrease|drop|lower|absolute|relative|improves|jump|advantage|margin)$/
-const GAIN_BEFORE = /^(?:by|improvement|improvements|gain|gains|increase|boost|drop|margin|reduction|additional)$/
+const GAIN =
+  /^(?:improvement|improvements|gain|gains|increase|increases|boost|boosts|higher|better|reduction|reductions|decrease|drop|lower|absolute|relative|improves|jump|advantage|margin)$/
+const GAIN_BEFORE =
+  /^(?:by|improvement|improvements|gain|gains|increase|boost|drop|margin|reduction|additional)$/
 
 function isImprovement(document: Document, w: number, signed: boolean): boolean {
   if (signed) return true
@@ -78,16 +104,29 @@ function isImprovement(document: Document, w: number, signed: boolean): boolean 
   for (let i = w - 1; i >= Math.max(0, w - 5); i--) {
     const word = lower[i] as string
     if (GAIN_BEFORE.test(word)) return true
-    if (!/^(?:up|to|of|an|a|the|average|about|nearly|over|approximately|at|least|most|more|than|and|average|mean|around|\d.*)$/.test(word)) break
+    if (
+      !/^(?:up|to|of|an|a|the|average|about|nearly|over|approximately|at|least|most|more|than|and|average|mean|around|\d.*)$/.test(
+        word,
+      )
+    )
+      break
   }
-  return GAIN.test(lower[w + 1] ?? '') || (/^(?:points?|pp|pts|percentage|average|accuracy)$/.test(lower[w + 1] ?? '') && GAIN.test(lower[w + 2] ?? ''))
+  return (
+    GAIN.test(lower[w + 1] ?? '') ||
+    (/^(?:points?|pp|pts|percentage|average|accuracy)$/.test(lower[w + 1] ?? '') &&
+      GAIN.test(lower[w + 2] ?? ''))
+  )
 }
 
 /** A verb of measuring right before the number: "achieves 83.8", "score of 0.48". */
 function measured(document: Document, w: number): boolean {
   for (let i = w - 1; i >= Math.max(0, w - 4); i--) {
     if ((document.cues[i] as number) & (CUE.evaluate | CUE.metric)) return true
-    if (!/^(?:an|a|of|the|average|new|to|from|only|just|and|by)$/.test(document.lower[i] as string) && i < w - 2) break
+    if (
+      !/^(?:an|a|of|the|average|new|to|from|only|just|and|by)$/.test(document.lower[i] as string) &&
+      i < w - 2
+    )
+      break
   }
   return document.lower[w + 1] === 'on' || document.text[(document.words.start[w] as number) - 1] === '('
 }
@@ -97,7 +136,11 @@ function metricNear(document: Document, w: number, end: number): string | undefi
   for (const i of [w + 1, w - 1, w - 2, w + 2, w - 3]) {
     if (i < 0 || i >= end || document.sentenceOf[i] !== document.sentenceOf[w]) continue
     const word = document.lower[i] as string
-    if (METRIC_WITH_NUMBER.test(word) || ((document.cues[i] as number) & CUE.metric && word !== 'em' && word !== 'rate')) return document.text.slice(document.words.start[i], document.words.end[i])
+    if (
+      METRIC_WITH_NUMBER.test(word) ||
+      ((document.cues[i] as number) & CUE.metric && word !== 'em' && word !== 'rate')
+    )
+      return document.text.slice(document.words.start[i], document.words.end[i])
   }
   return undefined
 }

@@ -8,6 +8,10 @@ import { splitOf } from './split.ts'
 
 const ID = 'result.score'
 
+/** Beyond these a "sentence" is a table or a list, whose numbers cannot be told apart by nearness. */
+const MOST_NUMBERS = 60
+const LONGEST_SENTENCE = 400
+
 interface Place extends Mention {
   entity: Candidate
 }
@@ -24,14 +28,23 @@ interface Scene {
 export const scores: ResultRule = {
   id: ID,
   stage: 'result',
-  reason: 'A percentage or a decimal beside a metric belongs to the benchmark that stands next to it in its sentence.',
+  reason:
+    'A percentage or a decimal beside a metric belongs to the benchmark that stands next to it in its sentence.',
   examples: [
     ['We propose QuartzLM, a model. QuartzLM reaches 81.5% on GSM8K.', 'QuartzLM | GSM8K | 81.5'],
     ['GPT-4 scores 61.2% on GSM8K and 40.5% on MATH-500.', 'GPT-4 | GSM8K | 61.2', 'GPT-4 | MATH-500 | 40.5'],
     ['GPT-4 solves 49 out of 658 problems from PutnamBench.', 'GPT-4 | PutnamBench | 49'],
-    ['GPT-4 reaches 81.1% and 70.2% on GSM8K and SVAMP, respectively.', 'GPT-4 | GSM8K | 81.1', 'GPT-4 | SVAMP | 70.2'],
+    [
+      'GPT-4 reaches 81.1% and 70.2% on GSM8K and SVAMP, respectively.',
+      'GPT-4 | GSM8K | 81.1',
+      'GPT-4 | SVAMP | 70.2',
+    ],
   ],
-  counterexamples: ['We train 80% of the layers.', 'GSM8K has many problems.', 'It is 3 times faster on GSM8K.'],
+  counterexamples: [
+    'We train 80% of the layers.',
+    'GSM8K has many problems.',
+    'It is 3 times faster on GSM8K.',
+  ],
   run(reading) {
     const { document } = reading
     const main = mainBenchmark(reading)
@@ -39,11 +52,15 @@ export const scores: ResultRule = {
     for (const { first, end } of document.sentences) {
       if ((document.words.start[first] ?? 0) < document.titleEnd) continue
       const numbers = numbersIn(document, first, end)
-      if (numbers.length === 0) continue
+      if (numbers.length === 0 || numbers.length > MOST_NUMBERS || end - first > LONGEST_SENTENCE) continue
       const scene: Scene = { document, numbers, ...placesIn(reading, first, end) }
       for (const [n, number] of numbers.entries()) {
         const benchmarks = benchmarksFor(scene, n)
-        const named = benchmarks.length ? benchmarks : main && reportsScore(document, first, end) ? [main] : []
+        const named = benchmarks.length
+          ? benchmarks
+          : main && reportsScore(document, first, end)
+            ? [main]
+            : []
         for (const benchmark of named) results.push(toResult(reading, scene, number, benchmark))
       }
     }
@@ -51,13 +68,13 @@ export const scores: ResultRule = {
   },
 }
 
-function placesIn({ entities, entityOf, document }: Reading, first: number, end: number): { benchmarks: Place[]; systems: Place[] } {
+function placesIn(reading: Reading, first: number, end: number): { benchmarks: Place[]; systems: Place[] } {
   const benchmarks: Place[] = []
   const systems: Place[] = []
   for (let w = first; w < end; w++) {
-    const entity = entities[entityOf[w] as number]
-    const mention = entity?.mentions.find((m) => m.first === w)
-    if (!entity || !mention || mention.start < document.titleEnd) continue
+    const entity = reading.entities[reading.entityOf[w] as number]
+    const mention = reading.mentionOf[w]
+    if (!entity || mention?.first !== w) continue
     if (entity.type === 'benchmark') benchmarks.push({ ...mention, entity })
     else if (entity.type !== 'tool') systems.push({ ...mention, entity })
   }
@@ -76,7 +93,9 @@ function reportsScore(document: Document, first: number, end: number): boolean {
   let systems = false
   for (let w = first; w < end; w++) {
     measures ||= ((document.cues[w] as number) & (CUE.metric | CUE.evaluate)) !== 0
-    systems ||= /^(?:models?|llms?|mllms?|vlms?|agents?|gpt.*|performing|humans?|systems?)$/.test(document.lower[w] as string)
+    systems ||= /^(?:models?|llms?|mllms?|vlms?|agents?|gpt.*|performing|humans?|systems?)$/.test(
+      document.lower[w] as string,
+    )
   }
   return measures && systems
 }
@@ -105,8 +124,12 @@ function respectively({ document, numbers, benchmarks }: Scene, n: number): Plac
   const sentence = document.sentences[document.sentenceOf[(numbers[n] as ReportedNumber).word] as number]
   if (!sentence || numbers.length < 2) return undefined
   const says = document.lower.slice(sentence.first, sentence.end).includes('respectively')
-  const between = benchmarks.some(({ first }) => first > (numbers[0] as ReportedNumber).word && first < (numbers.at(-1) as ReportedNumber).word)
-  if (between || (!says && numbers.length !== benchmarks.length) || numbers.length > benchmarks.length) return undefined
+  const between = benchmarks.some(
+    ({ first }) =>
+      first > (numbers[0] as ReportedNumber).word && first < (numbers.at(-1) as ReportedNumber).word,
+  )
+  if (between || (!says && numbers.length !== benchmarks.length) || numbers.length > benchmarks.length)
+    return undefined
   return benchmarks.length === numbers.length ? benchmarks[n] : undefined
 }
 
@@ -127,7 +150,8 @@ function coordinated(document: Document, places: readonly Place[], nearest: Plac
     const last = tied.at(-1) as Place
     if (place.first <= last.last) continue
     const between = document.lower.slice(last.last + 1, place.first)
-    if (between.length > 1 || !between.every((word) => word === 'and' || word === 'or' || word === 'the')) break
+    if (between.length > 1 || !between.every((word) => word === 'and' || word === 'or' || word === 'the'))
+      break
     tied.push(place)
   }
   return tied
@@ -150,7 +174,9 @@ function toResult(reading: Reading, scene: Scene, number: ReportedNumber, benchm
 }
 
 function isDrop(document: Document, w: number): boolean {
-  return document.lower.slice(Math.max(0, w - 4), w + 3).some((word) => /^(?:drop|drops|dropped|decline|declines|degrades|degradation)$/.test(word))
+  return document.lower
+    .slice(Math.max(0, w - 4), w + 3)
+    .some((word) => /^(?:drop|drops|dropped|decline|declines|degrades|degradation)$/.test(word))
 }
 
 /**
@@ -164,12 +190,18 @@ function subjectOf(reading: Reading, { document, systems }: Scene, number: Repor
   if (document.lower[number.word - 1] === 'from') return 'baseline'
   const active = before.filter(({ first }) => !isBaseline(document, first))
   if (active.length) return (active[0] as Place).entity.name
-  const own = reading.entities.filter((entity) => entity.introduces >= 1 && entity.type !== 'benchmark' && entity.type !== 'tool')
+  const own = reading.entities.filter(
+    (entity) => entity.introduces >= 1 && entity.type !== 'benchmark' && entity.type !== 'tool',
+  )
   return own.length >= 1 ? (own[0] as Candidate).name : 'ours'
 }
 
 function isBaseline(document: Document, first: number): boolean {
-  for (let w = first - 1; w >= Math.max(0, first - 4) && document.sentenceOf[w] === document.sentenceOf[first]; w--)
+  for (
+    let w = first - 1;
+    w >= Math.max(0, first - 4) && document.sentenceOf[w] === document.sentenceOf[first];
+    w--
+  )
     if ((document.cues[w] as number) & CUE.compare) return true
   return false
 }

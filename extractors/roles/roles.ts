@@ -1,7 +1,8 @@
 import type { Role } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
-import { gapAfter } from '../reading/document.ts'
+import { type Document, gapAfter } from '../reading/document.ts'
 import type { Mention, Reading } from '../reading/reading.ts'
+import type { Sentence } from '../reading/sentences.ts'
 import type { RoleRule, RoleVote } from '../rule.ts'
 
 /** Calls `look` for every mention of every entity. */
@@ -44,17 +45,18 @@ export function cueBefore(reading: Reading, mention: Mention, cue: number, reach
   return -1
 }
 
+const LONGEST_LIST = 12
+
 /** Walks back over the earlier items of a list, so that what stands before the list counts for each item. */
 export function listHead(reading: Reading, mention: Mention): Mention {
-  const { document, entityOf, entities } = reading
+  const { document, mentionOf } = reading
   let head = mention
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < LONGEST_LIST; step++) {
     let w = head.first - 1
     if (w < 0 || document.sentenceOf[w] !== document.sentenceOf[head.first]) return head
     if (/^(?:and|or|&)$/.test(document.lower[w] as string)) w--
     else if (!/^,/.test(gapAfter(document, w))) return head
-    const entity = entities[entityOf[w] ?? -1]
-    const previous = entity?.mentions.find(({ first, last }) => first <= w && w <= last)
+    const previous = mentionOf[w]
     if (!previous || previous.first >= head.first) return head
     head = previous
   }
@@ -85,22 +87,39 @@ export const evaluatesOn: RoleRule = {
   counterexamples: ['We train on NuminaMath.'],
   run(reading) {
     const { document } = reading
+    const measureIn = measureFinder(document)
     return eachMention(reading, (entity, mention) => {
       if (reading.entities[entity]?.type !== 'benchmark') return undefined
       const sentence = document.sentences[document.sentenceOf[mention.first] as number]
       if (!sentence || mention.end <= document.titleEnd) return undefined
       const derive = cueBefore(reading, listHead(reading, mention), CUE.derive, 6)
       if (derive >= 0) return undefined
-      for (let w = sentence.first; w < sentence.end; w++)
-        if (
-          (document.cues[w] as number) & CUE.evaluate ||
-          /^\d+\.\d+%?$|%$/.test(document.lower[w] as string)
-        )
-          return voteFor(reading, entity, 'evaluates_on', 1, w, w)
+      const measure = measureIn(sentence)
+      if (measure >= 0) return voteFor(reading, entity, 'evaluates_on', 1, measure, measure)
       return voteFor(reading, entity, 'evaluates_on', 0.4, mention.first, mention.last)
     })
   },
 }
+
+/** Finds the first word of a sentence that speaks of measuring, or a score; -1 where there is none. Looks once a sentence. */
+function measureFinder(document: Document): (sentence: Sentence) => number {
+  const found = new Map<Sentence, number>()
+  return (sentence) => {
+    const known = found.get(sentence)
+    if (known !== undefined) return known
+    let w = sentence.first
+    while (
+      w < sentence.end &&
+      !((document.cues[w] as number) & CUE.evaluate) &&
+      !SCORE.test(document.lower[w] as string)
+    )
+      w++
+    found.set(sentence, w < sentence.end ? w : -1)
+    return w < sentence.end ? w : -1
+  }
+}
+
+const SCORE = /^\d{1,3}\.\d{1,4}%?$|%$/
 
 export const compares: RoleRule = {
   id: 'role.compares',

@@ -1,0 +1,38 @@
+import type { RulePack } from '../pack.ts'
+import type { Document } from '../reading/document.ts'
+import { looksMadeUp } from '../reading/names.ts'
+import type { Guard, MentionRule } from '../rule.ts'
+import { Votes } from '../votes.ts'
+
+/** One pass over the words wakes each mention rule where it has something to see. A rule that fails stays asleep. */
+export function collectMentions(document: Document, rules: RulePack['mentions'], guard: Guard): Votes {
+  const votes = new Votes()
+  const asleep = new Set<MentionRule>()
+  const wake = (rule: MentionRule, at: number) => {
+    if (asleep.has(rule)) return
+    votes.rule = rule.id
+    const done = guard(rule, false, () => {
+      rule.run(document, at, votes)
+      return true
+    })
+    if (!done) asleep.add(rule)
+  }
+  for (const rule of rules.paper) wake(rule, 0)
+  for (let n = 0; n < document.names.length; n++) for (const rule of rules.name) wake(rule, n)
+  for (let w = 0; w < document.words.length; w++) {
+    const cues = document.cues[w] as number
+    if (cues & rules.bits) for (const { rule, bit } of rules.cued) if (cues & bit) wake(rule, w)
+    if (opensBracket(document, w)) for (const rule of rules.bracket) wake(rule, w)
+    if ((document.nameOf[w] as number) >= 0 || looksMadeUp(document, w))
+      for (const rule of rules.shape) wake(rule, w)
+  }
+  return votes
+}
+
+/** Does the word stand right after "(", or after a quotation mark after "("? */
+function opensBracket(document: Document, w: number): boolean {
+  const start = document.words.start[w] as number
+  const code = document.text.charCodeAt(start - 1)
+  if (code === 40) return true
+  return (code === 34 || code === 39 || code === 0x201c) && document.text.charCodeAt(start - 2) === 40
+}
