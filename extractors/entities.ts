@@ -44,9 +44,12 @@ function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<st
   const surface = surfaceOf(document, vote)
   if (surface.length < 2 || surface.length > 80) return false
   const folded = foldName(surface)
-  if (folded.length < 2 || /^[\d.]+$/.test(folded)) return false
+  if (folded.length < 2 || QUANTITY.test(folded)) return false
   return !notNames.has(folded) && !(folded.endsWith('s') && notNames.has(folded.slice(0, -1)))
 }
+
+/** 7B, 0.5b32b, 8TB, 64x64: a size, not a name. */
+const QUANTITY = /^[\d.]+(?:[bmktgx]b?|tb|gb|th|nd|rd|st|d)?(?:parameter|params|sized|scale|[\d.]+[bmk]?)?$/
 
 /** Of two overlapping stretches the longer stays if it is well attested, else the stronger. */
 function withoutOverlaps(votes: readonly NameVote[]): NameVote[] {
@@ -116,7 +119,8 @@ function candidateOf(document: Document, group: Group): Candidate {
   const types = new Map<EntityType, number>()
   let introduces = 0
   for (const { rule, ballot } of group.votes) {
-    strongest.set(rule, Math.max(strongest.get(rule) ?? 0, ballot.weight))
+    const other = strongest.get(rule) ?? 0
+    if (Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
     introduces = Math.max(introduces, ballot.introduces ?? 0)
     if (ballot.type)
       types.set(ballot.type, (types.get(ballot.type) ?? 0) + (ballot.typeWeight ?? ballot.weight))

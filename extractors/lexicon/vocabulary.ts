@@ -40,26 +40,34 @@ export interface Vocabulary {
 /** Compiles the lexicon. Pure; takes a few milliseconds. */
 export function compileVocabulary(): Vocabulary {
   const phrases = new Phrases<Phrase>()
-  for (const group of [...BENCHMARKS, ...METHODS, ...TOOLS]) addGroup(phrases, group, false)
-  for (const group of MODEL_FAMILIES) addGroup(phrases, group, true)
+  const groups = [...MODEL_FAMILIES, ...BENCHMARKS, ...METHODS, ...TOOLS]
+  const ambiguous = new Set(groups.filter((group) => group.ambiguous).flatMap((group) => group.names.flatMap(spellingsOf)))
+  for (const group of groups) addGroup(phrases, group, ambiguous)
   for (const [cue, list] of Object.entries(CUE_PHRASES)) for (const phrase of list) phrases.add(phrase, CUE[cue as Cue])
   return { phrases, cueOf: compileCues(), notNames: new Set(NOT_NAMES.map(foldName)) }
 }
 
-function addGroup(phrases: Phrases<Phrase>, group: NameGroup, family: boolean): void {
+function spellingsOf(entry: string): string[] {
+  return entry.split('; ')
+}
+
+/** A name that any group calls ambiguous is ambiguous in all. Names in capitals also stand in the plural. */
+function addGroup(phrases: Phrases<Phrase>, group: NameGroup, ambiguous: ReadonlySet<string>): void {
   for (const entry of group.names) {
-    const spellings = entry.split('; ')
+    const spellings = spellingsOf(entry)
     const name = spellings[0] as string
     for (const spelling of spellings) {
-      phrases.add(spelling, {
+      const known: KnownName = {
         name,
         spelling,
         type: group.type,
         ...(group.subtype && { subtype: group.subtype }),
-        ambiguous: group.ambiguous === true,
-        family,
-        exact: group.ambiguous === true || isFragile(spelling),
-      })
+        ambiguous: ambiguous.has(spelling),
+        family: group.type === 'model',
+        exact: ambiguous.has(spelling) || isFragile(spelling),
+      }
+      phrases.add(spelling, known)
+      if (/[A-Z]$/.test(spelling) && spelling.length > 2) phrases.add(`${spelling}s`, { ...known, spelling: `${spelling}s`, exact: true })
     }
   }
 }
@@ -67,7 +75,7 @@ function addGroup(phrases: Phrases<Phrase>, group: NameGroup, family: boolean): 
 /** Short, or plain letters without a digit or an inner capital: then small letters make it another word. */
 function isFragile(spelling: string): boolean {
   if (/[0-9]/.test(spelling) && spelling.length > 3) return false
-  return spelling.length <= 5 || /^[A-Z]?[a-z]+$/.test(spelling)
+  return spelling.length <= 5 || /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(spelling)
 }
 
 function compileCues(): Map<string, number> {

@@ -10,6 +10,7 @@ export const HEAD_NOUN = CUE.benchmark | CUE.dataset | CUE.competition | CUE.mod
 /** Made up, by its look: inner capitals, or capitals with digits. A hint, never proof. */
 export function looksMadeUp(document: Document, w: number): boolean {
   const shape = document.words.shape[w] as number
+  if (document.inAddress[w]) return false
   if (shape & INNER_UPPER) return !isCapitalisedCompound(document, w)
   return (shape & HAS_UPPER) !== 0 && (shape & HAS_DIGIT) !== 0
 }
@@ -37,12 +38,17 @@ export function opensSentence(document: Document, w: number): boolean {
   return document.sentences[document.sentenceOf[w] as number]?.first === w
 }
 
-/** Can this word begin a name: made up, or written with a capital and not a common word? */
+/** A word for a field or a task: it may stand inside a name, but makes none by itself. */
+export function isTopic(document: Document, w: number): boolean {
+  return ((document.cues[w] as number) & (CUE.topic | HEAD_NOUN)) !== 0
+}
+
+/** Can this word begin a name: known, made up, or written with a capital and no common word? */
 export function beginsName(document: Document, w: number): boolean {
-  if (w >= document.words.length) return false
+  if (w >= document.words.length || document.inAddress[w]) return false
   if ((document.nameOf[w] as number) >= 0) return true
-  if (looksMadeUp(document, w)) return true
-  return isCapitalised(document, w) && !isCommon(document, w)
+  if (isCommon(document, w)) return false
+  return looksMadeUp(document, w) || isCapitalised(document, w)
 }
 
 /**
@@ -55,6 +61,7 @@ export function nameAt(document: Document, w: number): Span | undefined {
   const sentence = document.sentenceOf[w]
   const hit = document.nameOf[w] as number
   let last = hit >= 0 ? (document.names[hit]?.last as number) : w
+  let telling = hit >= 0 || !isTopic(document, w)
   while (
     last + 1 < words.length &&
     last - w + 1 < LONGEST_NAME &&
@@ -63,15 +70,15 @@ export function nameAt(document: Document, w: number): Span | undefined {
     if ((words.shape[last] as number) & POSSESSIVE || gapAfter(document, last) !== ' ') break
     const next = last + 1
     if (!continuesName(document, next)) break
+    telling ||= !isTopic(document, next)
     last = next
   }
-  return spanOf(document, w, last)
+  return telling ? spanOf(document, w, last) : undefined
 }
 
 function continuesName(document: Document, w: number): boolean {
   if (isVersion(document, w)) return true
-  if (!isCapitalised(document, w) && !looksMadeUp(document, w)) return false
-  return !isCommon(document, w) || ((document.cues[w] as number) & HEAD_NOUN) !== 0
+  return (isCapitalised(document, w) || looksMadeUp(document, w)) && !isCommon(document, w)
 }
 
 const VERSION = /^v?\d{1,4}(?:\.\d{1,3}){0,2}[bBkKmM]?$/

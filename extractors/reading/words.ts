@@ -108,7 +108,8 @@ function opensMacro(text: string, start: number, end: number): boolean {
 
 function trimsAtEnd(code: number, text: string, start: number, end: number): boolean {
   if (classOf(code) !== JOINER) return false
-  if (code === PLUS || code === STAR || code === HASH || code === PERCENT) return false
+  if (code === STAR) return text.charCodeAt(end - 2) === STAR || text.charCodeAt(end) === STAR
+  if (code === PLUS || code === HASH || code === PERCENT) return false
   return code !== 125 || !text.slice(start, end - 1).includes('{')
 }
 
