@@ -1,10 +1,13 @@
 import { ENTITY_TYPES, type EntityType } from '../src/model.ts'
 import { foldName } from '../src/text.ts'
 import { cleanName } from './clean.ts'
+import { COMPOUND_TAILS } from './lexicon/suffixes.ts'
 import type { Document, Span } from './reading/document.ts'
 import type { Candidate, Mention, Reading } from './reading/reading.ts'
 import { findRepeats } from './repeats.ts'
 import type { NameVote, Votes } from './votes.ts'
+
+const TAILS = new Set(COMPOUND_TAILS)
 
 /** Evidence at which a stretch of text counts as a name: one good rule, or two hints. */
 export const ACCEPT = 1
@@ -16,10 +19,13 @@ interface Group {
 
 /** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
 export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
-  const names = votes.names.filter((vote) => vote.ballot.known || isPossible(document, vote, notNames))
+  const names = votes.names
+    .map((vote) => withoutTail(document, vote))
+    .filter((vote) => vote.ballot.known || isPossible(document, vote, notNames))
   const kept = withoutOverlaps(names)
   const groups = unite(groupByName(document, kept), votes)
   const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
+  adoptVariants(candidates)
   const entities = findRepeats(document, candidates).sort((a, b) => firstStart(a) - firstStart(b))
   const entityOf = new Int32Array(document.words.length).fill(-1)
   const mentionOf: (Mention | undefined)[] = new Array(document.words.length).fill(undefined)
@@ -30,6 +36,18 @@ export function settleEntities(document: Document, votes: Votes, notNames: Reado
         mentionOf[w] = mention
       }
   return { document, entities, entityOf, mentionOf }
+}
+
+const MOST_ADOPTING = 8
+
+/** What extends the name of something introduced is introduced with it: Quartz and Quartz-7B. */
+function adoptVariants(candidates: Candidate[]): void {
+  const own = candidates.filter(({ introduces }) => introduces >= 1).slice(0, MOST_ADOPTING)
+  for (const candidate of candidates) {
+    if (candidate.introduces >= 1) continue
+    const folded = foldName(candidate.name)
+    if (own.some(({ name }) => name.length > 3 && folded.startsWith(foldName(name)))) candidate.introduces = 1
+  }
 }
 
 function firstStart(candidate: Candidate): number {
@@ -46,6 +64,14 @@ function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<st
   const folded = foldName(surface)
   if (folded.length < 2 || QUANTITY.test(folded)) return false
   return !notNames.has(folded) && !(folded.endsWith('s') && notNames.has(folded.slice(0, -1)))
+}
+
+/** "Quartz-based" names Quartz: what follows the last hyphen is cut where it is a tail of small letters. */
+function withoutTail(document: Document, vote: NameVote): NameVote {
+  if (vote.ballot.known || vote.end !== document.words.end[vote.last]) return vote
+  const hyphen = document.text.lastIndexOf('-', vote.end - 1)
+  if (hyphen <= (document.words.start[vote.last] as number)) return vote
+  return TAILS.has(document.text.slice(hyphen + 1, vote.end).toLowerCase()) ? { ...vote, end: hyphen } : vote
 }
 
 /** 7B, 0.5b32b, 8TB, 64x64: a size, not a name. */

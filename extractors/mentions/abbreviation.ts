@@ -33,7 +33,9 @@ export const abbreviation: MentionRule = {
     const size = long.last - long.first + 1
     const type = typeOfLongForm(document, long)
     const own = followsIntroduction(document, long.first)
-    const weight = (capitals * 2 >= size ? 0.7 : 0.1) + (own ? 0.5 : 0)
+    const inTitle = long.end <= document.titleEnd
+    const named = capitals * 2 >= size && !inTitle
+    const weight = own ? 1.2 : named ? 0.4 : -0.8
     const ballot = { weight, introduces: own ? 1 : 0, ...(type ? { type, typeWeight: 1 } : {}) }
     votes.name(long, ballot)
     votes.name(short, ballot)

@@ -1,0 +1,59 @@
+import type { EntityType } from '../../src/model.ts'
+import { CUE } from '../lexicon/cues.ts'
+import type { Document } from '../reading/document.ts'
+import { HEAD_NOUN, nameAt } from '../reading/names.ts'
+import { type MentionRule, typeOfCue } from '../rule.ts'
+import { authorsSpeak } from './authors.ts'
+import { endingType } from './endings.ts'
+
+const HEAD_REACH = 14
+
+/** Forms that name something only when the authors do it: "we term this X". */
+const VERBS = new Set(['name', 'term', 'call', 'dub'])
+/** Forms that explain as often as they name. */
+const EXPLAINING = new Set(['namely', 'i.e'])
+
+/** "a framework called NAME", "named NAME", "dubbed NAME". */
+export const named: MentionRule = {
+  id: 'mention.named',
+  stage: 'mention',
+  on: { cue: 'naming' },
+  reason: 'The words say themselves that a name follows.',
+  examples: [
+    ['We build a corpus called Pebble.', 'Pebble:benchmark'],
+    ['We propose a new algorithm, dubbed Slow Stone, for rivers.', 'Slow Stone:method'],
+  ],
+  counterexamples: ['This is called overfitting.', 'The so-called English question.'],
+  run(document, at, votes) {
+    const word = document.lower[at] as string
+    if (VERBS.has(word) && !((document.cues[at - 1] ?? 0) & CUE.authors)) return
+    let next = at + 1
+    while (next < at + 3 && /^(?:the|as|a|an)$/.test(document.lower[next] ?? '')) next++
+    if (document.sentenceOf[next] !== document.sentenceOf[at]) return
+    const span = nameAt(document, next)
+    if (!span) return
+    const explains = EXPLAINING.has(word)
+    const introduces = !explains && authorsSpeak(document, at) ? 1 : 0
+    votes.name(span, {
+      weight: explains ? 0.6 : 1.5,
+      introduces,
+      type: headBefore(document, at),
+      typeWeight: 1.2,
+    })
+    const ending = endingType(document.text.slice(span.start, span.end))
+    if (ending) votes.name(span, { weight: 0, type: ending.type, typeWeight: ending.weight })
+  },
+}
+
+/** The nearest head noun before the word, in its sentence. */
+function headBefore(document: Document, at: number): EntityType | undefined {
+  for (
+    let w = at;
+    w > Math.max(0, at - HEAD_REACH) && document.sentenceOf[w] === document.sentenceOf[at];
+    w--
+  ) {
+    const type = typeOfCue((document.cues[w] as number) & HEAD_NOUN, CUE)
+    if (type) return type
+  }
+  return undefined
+}
