@@ -176,7 +176,7 @@ export const uses: RoleRule = {
   stage: 'role',
   reason: 'What a paper names and neither introduces, measures on nor compares with, it works with.',
   examples: [['We fine-tune BERT with LoRA.', 'BERT uses', 'LoRA uses']],
-  counterexamples: [],
+  counterexamples: ['It outperforms GPT-4o.', 'Experiments on GSM8K show gains.'],
   run(reading) {
     const { document } = reading
     return eachMention(reading, (entity, mention) => {
