@@ -1,0 +1,50 @@
+import { Argument, Command } from 'commander'
+import { EXPORTERS } from '../../graph/export/index.ts'
+import { PaperloomError } from '../errors.ts'
+import { readGraph } from '../node/folder.ts'
+import { writeFileWhole } from '../node/output.ts'
+import { graphOption } from './options.ts'
+import { writeOut } from './stdout.ts'
+
+interface Options {
+  graph: string
+  output: string
+}
+
+export function exportCommand(): Command {
+  const list = EXPORTERS.map(({ id, title }) => `  ${id.padEnd(10)} ${title}`).join('\n')
+  return new Command('export')
+    .description('write the graph for another program')
+    .addArgument(
+      new Argument('<format>', 'what to write, see below').choices(EXPORTERS.map((exporter) => exporter.id)),
+    )
+    .addOption(graphOption())
+    .requiredOption('-o, --output <file>', 'file to write, - for standard output')
+    .addHelpText('after', `\nFormats:\n${list}\n\nExample:\n  paperloom export gexf -o graph.gexf`)
+    .action(async (format: string, options: Options) => {
+      const files = exporterById(format).files(await readGraph(options.graph))
+      if (options.output === '-') {
+        const [file, ...others] = files
+        if (!file || others.length > 0) {
+          throw new PaperloomError('usage', `${format} is several files. Name the first with -o FILE`)
+        }
+        await writeOut(file.chunks)
+        return
+      }
+      for (const file of files) {
+        const path = withSuffix(options.output, file.suffix)
+        await writeFileWhole(path, file.chunks)
+        process.stderr.write(`${path}\n`)
+      }
+    })
+}
+
+function exporterById(id: string): (typeof EXPORTERS)[number] {
+  return EXPORTERS.find((exporter) => exporter.id === id)!
+}
+
+/** `out.csv` with `.nodes` is `out.nodes.csv`. */
+function withSuffix(path: string, suffix: string): string {
+  const extension = /\.[^./\\]{1,16}$/.exec(path)?.[0] ?? ''
+  return `${path.slice(0, path.length - extension.length)}${suffix}${extension}`
+}

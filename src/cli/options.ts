@@ -1,0 +1,45 @@
+/** Options that several commands share. */
+import { InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from '../ingest/index.ts'
+
+/** Where a build goes, and is looked for, when nothing else is said. */
+export const DEFAULT_FOLDER = 'paperloom-out'
+
+/** The description of INPUT arguments. */
+export const INPUTS = 'files, folders, globs, or - for standard input (default: the seeds of the package)'
+
+export function formatOption(): Option {
+  return new Option('-f, --format <id>', 'read every input as this format, see below').choices(
+    FORMATS.map(({ id }) => id),
+  )
+}
+
+/** The formats of inputs, for the end of a command's help. */
+export function inputFormats(): string {
+  const lines = FORMATS.map(({ id, title }) => `  ${id.padEnd(14)}${title}\n`)
+  return `\nInput formats, told from the content:\n${lines.join('').trimEnd()}`
+}
+
+export function workersOption(): Option {
+  return new Option(
+    '-w, --workers <n>',
+    'threads for extraction (default: by the size of the input)',
+  ).argParser(positiveInteger)
+}
+
+export function strictOption(): Option {
+  return new Option('--strict', 'fail, and replace nothing, if any record is skipped')
+}
+
+export function jsonOption(): Option {
+  return new Option('--json', 'print JSON')
+}
+
+export function graphOption(): Option {
+  return new Option('-g, --graph <dir>', 'build folder').default(DEFAULT_FOLDER)
+}
+
+function positiveInteger(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Give a whole number from 1 to 9999.')
+}

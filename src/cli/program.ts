@@ -1,0 +1,33 @@
+import { Command } from 'commander'
+import { VERSION } from '../node/version.ts'
+import { buildCommand } from './build.ts'
+import { exportCommand } from './export.ts'
+import { extractCommand } from './extract.ts'
+import { showCommand } from './show.ts'
+import { statsCommand } from './stats.ts'
+import { viewCommand } from './view.ts'
+
+/** The whole command line. It throws instead of ending the process: `main.ts` knows the exit codes. */
+export function createProgram(): Command {
+  const program = new Command('paperloom')
+    .description('Turns a reading list (titles and abstracts) into a knowledge graph, on your machine.')
+    .version(VERSION, '-V, --version')
+    .addHelpText('after', '\nExample:\n  paperloom build papers.jsonl && paperloom stats')
+  program.addCommand(buildCommand())
+  program.addCommand(viewCommand())
+  program.addCommand(showCommand())
+  program.addCommand(statsCommand())
+  program.addCommand(exportCommand())
+  program.addCommand(extractCommand())
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .showHelpAfterError(`(see: ${nameOf(command)} --help)`)
+  }
+  return program
+}
+
+function nameOf(command: Command): string {
+  return command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+}

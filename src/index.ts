@@ -1,0 +1,30 @@
+/** The library: every stage as a function. Runs in Node and in a browser. */
+export { extract, rulePackHash } from '../extractors/index.ts'
+export { buildGraph } from '../graph/build.ts'
+export { clusterGraph } from '../graph/cluster.ts'
+export { EXPORTERS } from '../graph/export/index.ts'
+export { layoutGraph } from '../graph/layout.ts'
+export { linkFacts } from '../graph/link.ts'
+export { describeNode, findNodes, graphStats } from '../graph/query.ts'
+export { type ErrorCode, PaperloomError } from './errors.ts'
+export {
+  FORMATS,
+  type Format,
+  type Input,
+  mergePapers,
+  type RawRecord,
+  type Reading,
+  readAll,
+  readPapers,
+} from './ingest/index.ts'
+export * from './model.ts'
+export {
+  type BuildOptions,
+  type Built,
+  buildFrom,
+  buildGraphFrom,
+  type ExtractAll,
+  manifestOf,
+  type Records,
+  readRecords,
+} from './pipeline.ts'

@@ -1,0 +1,48 @@
+import type { Diagnostic, Paper } from '../model.ts'
+
+/** A source of bytes. `name` is what sources and diagnostics call it: never a path of the machine. */
+export interface Input {
+  name: string
+  /** True where nobody named it (a file in a folder): then it may be of no known format. */
+  isFound?: boolean
+  open(): ReadableStream<Uint8Array>
+}
+
+/** Why a record cannot become a paper. `code` is stable; `reason` is for people. */
+export interface Problem {
+  code: string
+  reason: string
+}
+
+/**
+ * One record as a format finds it, before validation: an untrusted value, or why there is none. `line` is
+ * one-based, where the record starts. `warning` tells of something the reader had to guess.
+ */
+export type RawRecord =
+  | { line: number; value: unknown; warning?: Problem }
+  | { line: number; problem: Problem }
+
+/** A kind of input. To add one: write its file, and name it in `FORMATS` (formats.ts). */
+export interface Format {
+  id: string
+  /** One plain line for `--help`. */
+  title: string
+  /** A small whole input that `detect` claims and `read` reads without a complaint. */
+  example: string
+  /** Tells from the first 64 kB whether an input is of this kind. */
+  detect(head: string): boolean
+  /** Finds the records in decoded text that comes in pieces of any size. Holds at most one record. */
+  read(chunks: AsyncIterable<string>): AsyncGenerator<RawRecord>
+}
+
+/** What reading an input yields, in its order: first its format, then a paper or a complaint at a time. */
+export type Reading = { format: string } | { paper: Paper } | { diagnostic: Diagnostic }
+
+/** Characters that one record may have; a longer one is skipped, so that it cannot fill the memory. */
+export const MAX_RECORD = 8 * 1024 * 1024
+
+/** The complaint about a record above `MAX_RECORD`. */
+export const TOO_LARGE: Problem = {
+  code: 'record-too-large',
+  reason: 'the record is longer than 8 million characters',
+}

@@ -1,0 +1,87 @@
+/** A build from paths to a folder: what `build` does, and `view` where the folder is not current. */
+import { join } from 'node:path'
+import { rulePackHash } from '../../extractors/index.ts'
+import type { Diagnostic, Manifest } from '../model.ts'
+import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
+import { compareText } from '../text.ts'
+import { BUILD_FILES } from './build-files.ts'
+import { assertNothingSkipped } from './diagnostics.ts'
+import { readManifest } from './folder.ts'
+import { checkFolder, replaceFolder } from './folder-swap.ts'
+import { type FileInput, findInputs } from './inputs.ts'
+import { jsonLines, writeChunks } from './output.ts'
+import { extractAll } from './pool.ts'
+import { VERSION } from './version.ts'
+
+export interface BuildRequest {
+  /** Files, folders, globs, `-`; none means the seeds. */
+  paths: readonly string[]
+  /** The build folder, made or replaced as a whole. */
+  dir: string
+  /** Id of a format, where it should not be told from the content. */
+  format?: string | undefined
+  /** Threads for extraction. */
+  workers?: number | undefined
+  /** Fail, and leave the folder as it is, where any record was skipped. */
+  isStrict?: boolean | undefined
+  onProgress?: OnProgress | undefined
+}
+
+export interface BuildReport {
+  manifest: Manifest
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Builds the graph of some inputs into a folder. The same inputs give the same bytes, whatever their order
+ * and the number of threads.
+ * @throws PaperloomError for inputs that cannot be read, a folder that cannot be written, and in a strict run
+ * for the first record that was skipped.
+ */
+export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
+  const { onProgress } = request
+  await checkFolder(request.dir)
+  const inputs = await findInputs(request.paths)
+  const records = await readRecords(inputs, request)
+  if (request.isStrict) assertNothingSkipped(records.diagnostics)
+  const built = await buildGraphFrom(records, {
+    onProgress,
+    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone),
+  })
+  const described = await Promise.all(inputs.map((input) => describe(input, records.formats.get(input))))
+  const manifest = manifestOf(built, VERSION, described)
+  await replaceFolder(request.dir, (folder) => writeBuild(folder, built, manifest))
+  return { manifest, diagnostics: built.diagnostics }
+}
+
+/** True where a folder holds what a build of these inputs by this version would leave. */
+export async function isCurrent(dir: string, paths: readonly string[]): Promise<boolean> {
+  if (paths.includes('-')) return false
+  const manifest = await readManifest(dir).catch(() => undefined)
+  if (manifest?.version !== VERSION || manifest.rules !== rulePackHash()) return false
+  const digests = await Promise.all((await findInputs(paths)).map((input) => describe(input)))
+  return listingOf(manifest.inputs) === listingOf(digests)
+}
+
+function listingOf(inputs: Manifest['inputs']): string {
+  return inputs
+    .map(({ name, sha256 }) => JSON.stringify([name, sha256]))
+    .sort(compareText)
+    .join('\n')
+}
+
+/** An input as the manifest names it; one that no format reads has none. */
+async function describe(input: FileInput, format = ''): Promise<Manifest['inputs'][number]> {
+  return { name: input.name, ...(await input.digest()), format }
+}
+
+async function writeBuild(folder: string, { facts, graph, diagnostics }: Built, manifest: Manifest) {
+  const write = (name: string, chunks: Parameters<typeof writeChunks>[1]) =>
+    writeChunks(join(folder, name), chunks)
+  await write(BUILD_FILES.facts, jsonLines(facts))
+  await write(BUILD_FILES.nodes, jsonLines(graph.nodes))
+  await write(BUILD_FILES.edges, jsonLines(graph.edges))
+  await write(BUILD_FILES.communities, [`${JSON.stringify(graph.communities, null, 2)}\n`])
+  await write(BUILD_FILES.diagnostics, jsonLines(diagnostics))
+  await write(BUILD_FILES.manifest, [`${JSON.stringify(manifest, null, 2)}\n`])
+}

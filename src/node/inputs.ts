@@ -1,0 +1,113 @@
+/** What the command line names becomes inputs: files, folders, globs, standard input. */
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, join, posix } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { PaperloomError } from '../errors.ts'
+import type { Input } from '../ingest/index.ts'
+import { compareText } from '../text.ts'
+import { PACKAGE_ROOT } from './package-root.ts'
+
+export interface FileInput extends Input {
+  /** Hash and size of the bytes as they lie on disk; known from reading, else read for it. */
+  digest(): Promise<{ sha256: string; bytes: number }>
+}
+
+/** The seed documents that come with the package: what is read where no input is named. */
+export const SEEDS = fileURLToPath(new URL('seeds', PACKAGE_ROOT))
+
+/** Files that a build leaves; a folder with all of them is no input. */
+const BUILD_MARKS = ['manifest.json', 'facts.jsonl', 'nodes.jsonl']
+
+/**
+ * Finds the inputs that paths name, in a fixed order, each file once. A path is a file, a folder (read with
+ * its folders, but not hidden files, node_modules or build folders), a glob, or `-` for standard input. None
+ * at all means the seeds.
+ * @throws PaperloomError `input-missing` for a path that names nothing.
+ */
+export async function findInputs(paths: readonly string[]): Promise<FileInput[]> {
+  const found: [key: string, input: FileInput][] = []
+  for (const path of paths.length > 0 ? paths : [SEEDS]) found.push(...(await inputsAt(path)))
+  const distinct = new Map(found.sort(compareNames).reverse())
+  return [...distinct]
+    .sort(([a, x], [b, y]) => compareText(x.name, y.name) || compareText(a, b))
+    .map(([, i]) => i)
+}
+
+/** Of several names of one file the first counts: one that somebody gave, then a short one. */
+function compareNames([a, x]: [string, FileInput], [b, y]: [string, FileInput]): number {
+  return (
+    Number(x.isFound ?? false) - Number(y.isFound ?? false) ||
+    x.name.length - y.name.length ||
+    compareText(x.name, y.name) ||
+    compareText(a, b)
+  )
+}
+
+async function inputsAt(path: string): Promise<[key: string, input: FileInput][]> {
+  if (path === '-') return [['-', fileInput('stdin', () => process.stdin)]]
+  const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) return filesUnder(path, '**')
+  if (found) return [[await identityOf(path), fileInput(basename(path), () => createReadStream(path))]]
+  const matches = isDynamicPattern(path) ? await filesUnder('.', path.replaceAll('\\', '/')) : []
+  if (matches.length > 0) return matches
+  throw new PaperloomError('input-missing', `There is no file or folder ${path}`)
+}
+
+async function filesUnder(folder: string, pattern: string): Promise<[string, FileInput][]> {
+  const files = (await glob(pattern, { cwd: folder, ignore: ['**/node_modules/**'] })).sort(compareText)
+  const present = new Set(files)
+  const isBuilt = (file: string) =>
+    BUILD_MARKS.every((mark) => present.has(posix.join(posix.dirname(file), mark)))
+  const inputs: [string, FileInput][] = []
+  for (const file of files) {
+    const path = join(folder, file)
+    if (isBuilt(file) || !(await isPlainFile(path))) continue
+    const name = pattern === '**' ? file : basename(file)
+    inputs.push([await identityOf(path), { ...fileInput(name, () => createReadStream(path)), isFound: true }])
+  }
+  return inputs
+}
+
+/** Pipes and devices are read only where somebody names them: they may never end. */
+async function isPlainFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+/** Two paths to one file have one identity. */
+async function identityOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
+function fileInput(name: string, openBytes: () => Readable): FileInput {
+  let known: { sha256: string; bytes: number } | undefined
+  async function* read(): AsyncGenerator<Uint8Array> {
+    const hash: Hash = createHash('sha256')
+    let bytes = 0
+    try {
+      for await (const chunk of openBytes() as AsyncIterable<Uint8Array>) {
+        hash.update(chunk)
+        bytes += chunk.length
+        yield chunk
+      }
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? String(error)
+      throw new PaperloomError('input-unreadable', `cannot be read (${code})`, { cause: error })
+    }
+    known = { sha256: hash.digest('hex'), bytes }
+  }
+  return {
+    name,
+    open: () => Readable.toWeb(Readable.from(read(), { objectMode: true })) as ReadableStream<Uint8Array>,
+    async digest() {
+      if (!known) for await (const _ of read());
+      return known!
+    },
+  }
+}

@@ -1,0 +1,121 @@
+/** Writing: everything goes to a temporary name first and is moved into place when it is whole. */
+import { rmSync } from 'node:fs'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { PaperloomError } from '../errors.ts'
+
+/** Characters gathered before they are written. */
+const CHUNK = 1 << 18
+
+/** What is unfinished on disk, to be removed when the run is ended early. */
+const unfinished = new Set<string>()
+const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** Writes text to a file as it comes, never holding more than a piece of it, and makes sure that it is on disk. */
+export async function writeChunks(
+  path: string,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    let pending = ''
+    for await (const chunk of chunks) {
+      pending += chunk
+      if (pending.length < CHUNK) continue
+      await file.appendFile(pending)
+      pending = ''
+    }
+    await file.appendFile(pending)
+    await file.sync().catch(ignoreUnsupported)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The values as lines of JSON. */
+export async function* jsonLines(values: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const value of values) yield `${JSON.stringify(value)}\n`
+}
+
+/**
+ * Writes one file so that it is either whole or as it was before. What is no plain file (`/dev/stdout`, a
+ * pipe) is written to as it is.
+ * @throws PaperloomError `output`
+ */
+export async function writeFileWhole(
+  path: string,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  await asOutputError(path, async () => {
+    if (await isSpecial(path)) return writeChunks(path, chunks)
+    await mkdir(dirname(resolve(path)), { recursive: true })
+    const temporary = siblingName(path, 'tmp')
+    await whileUnfinished(temporary, async () => {
+      await writeChunks(temporary, chunks)
+      await rename(temporary, path)
+    })
+  })
+}
+
+/** `.NAME.KIND-PID` beside a path: on the same disk, hidden, and telling whose it is. */
+export function siblingName(path: string, kind: string): string {
+  const whole = resolve(path)
+  return join(dirname(whole), `.${basename(whole)}.${kind}-${process.pid}`)
+}
+
+/** Runs `work`; whatever ends it early, also Ctrl-C, `path` is removed. */
+export async function whileUnfinished<T>(path: string, work: () => Promise<T>): Promise<T> {
+  if (unfinished.size === 0) for (const signal of signals()) process.on(signal, endEarly)
+  unfinished.add(path)
+  try {
+    return await work()
+  } finally {
+    await rm(path, { recursive: true, force: true })
+    unfinished.delete(path)
+    if (unfinished.size === 0) for (const signal of signals()) process.off(signal, endEarly)
+  }
+}
+
+function signals(): (keyof typeof ENDINGS)[] {
+  return Object.keys(ENDINGS) as (keyof typeof ENDINGS)[]
+}
+
+function endEarly(signal: NodeJS.Signals): void {
+  for (const path of unfinished) rmSync(path, { recursive: true, force: true })
+  process.exit(ENDINGS[signal as keyof typeof ENDINGS])
+}
+
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && !found.isFile() && !found.isDirectory()
+}
+
+/** Pipes and some network disks cannot be synced; nothing is lost by that. */
+function ignoreUnsupported(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EINVAL' && error.code !== 'ENOTSUP' && error.code !== 'ENOSYS') throw error
+}
+
+/** Turns what the file system says into a message that says what to do. */
+export async function asOutputError<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const advice = code && ADVICE[code]
+    if (error instanceof PaperloomError || !advice) throw error
+    throw new PaperloomError('output', `Cannot write ${path}: ${advice}`, { cause: error })
+  }
+}
+
+const ADVICE: Record<string, string> = {
+  EACCES: 'permission denied. Choose another place with -o',
+  EPERM: 'permission denied. Choose another place with -o',
+  EROFS: 'the disk is read-only. Choose another place with -o',
+  ENOSPC: 'the disk is full. Free some space, or choose another place with -o',
+  EDQUOT: 'your disk quota is used up. Free some space, or choose another place with -o',
+  ENOTDIR: 'a part of this path is a file. Choose another place with -o',
+  EISDIR: 'it is a folder. Name a file with -o',
+  EBUSY: 'it is in use or a mount point. Choose a folder inside it with -o',
+  EXDEV: 'it is a mount point. Choose a folder inside it with -o',
+  ENAMETOOLONG: 'the name is too long. Choose another with -o',
+}

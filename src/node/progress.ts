@@ -1,0 +1,43 @@
+import { SingleBar } from 'cli-progress'
+import type { OnProgress, Stage } from '../pipeline.ts'
+
+export interface Progress {
+  onProgress: OnProgress
+  /** Call before anything else is printed. */
+  stop(): void
+}
+
+/**
+ * A bar on stderr with rate and remaining time, where stderr is a terminal; else nothing at all.
+ */
+export function startProgress(): Progress {
+  if (!process.stderr.isTTY) return { onProgress: () => undefined, stop: () => undefined }
+  let bar: SingleBar | undefined
+  let current: Stage | undefined
+  let started = 0
+  const stop = () => {
+    bar?.stop()
+    bar = undefined
+    current = undefined
+  }
+  return {
+    stop,
+    onProgress(stage, done, total) {
+      if (stage !== current) {
+        stop()
+        started = performance.now()
+        current = stage
+        bar = new SingleBar({ format: formatOf(total), clearOnComplete: true, etaBuffer: 100 })
+        bar.start(total, done, { stage: stage.padEnd(10), rate: 0 })
+      }
+      const rate = Math.round(done / ((performance.now() - started) / 1000 || 1))
+      bar?.update(done, { rate })
+    },
+  }
+}
+
+/** Where the total is not known there is neither a bar nor a remaining time. */
+function formatOf(total: number): string {
+  if (total === 0) return '{stage} {value} papers, {rate}/s'
+  return '{stage} [{bar}] {value}/{total}, {rate}/s, {eta_formatted} left'
+}

@@ -1,0 +1,150 @@
+/**
+ * The only place where stages meet: read, merge, extract, link, build, cluster, lay out. Runs in Node and in
+ * a browser; files and workers are given by the caller.
+ */
+import { extract, rulePackHash } from '../extractors/index.ts'
+import { buildGraph } from '../graph/build.ts'
+import { clusterGraph } from '../graph/cluster.ts'
+import { layoutGraph } from '../graph/layout.ts'
+import { linkFacts } from '../graph/link.ts'
+import { type Input, mergePapers, type ReadOptions, readAll } from './ingest/index.ts'
+import {
+  type Diagnostic,
+  EDGE_TYPES,
+  type Facts,
+  FORMAT_VERSION,
+  type KnowledgeGraph,
+  type Manifest,
+  NODE_LABELS,
+  type Paper,
+} from './model.ts'
+import { compareText } from './text.ts'
+
+export type Stage = 'reading' | 'extracting' | 'laying out'
+/** Called often; `total` is zero where it is not known. */
+export type OnProgress = (stage: Stage, done: number, total: number) => void
+
+/** Extracts the facts of papers, in their order. */
+export type ExtractAll = (
+  papers: readonly Paper[],
+  onProgress: (done: number) => void,
+) => Facts[] | Promise<Facts[]>
+
+export interface BuildOptions extends ReadOptions {
+  /** Default: in this thread. */
+  extractAll?: ExtractAll | undefined
+  onProgress?: OnProgress | undefined
+}
+
+/** Everything that the inputs say, as they say it. */
+export interface Records {
+  papers: Paper[]
+  diagnostics: Diagnostic[]
+  /** Which format each input turned out to be. */
+  formats: Map<Input, string>
+}
+
+export interface Built {
+  /** Linked, sorted by paper id. */
+  facts: Facts[]
+  graph: KnowledgeGraph
+  diagnostics: Diagnostic[]
+  counts: Manifest['counts']
+}
+
+/** Builds the graph of some inputs. The same inputs in any order give the same result. */
+export async function buildFrom(inputs: readonly Input[], options: BuildOptions = {}): Promise<Built> {
+  return buildGraphFrom(await readRecords(inputs, options), options)
+}
+
+/**
+ * Reads all inputs.
+ * @throws PaperloomError where no input has a readable record.
+ */
+export async function readRecords(inputs: readonly Input[], options: BuildOptions = {}): Promise<Records> {
+  const records: Records = { papers: [], diagnostics: [], formats: new Map() }
+  for await (const reading of readAll(inputs, options)) {
+    if ('paper' in reading) records.papers.push(reading.paper)
+    else if ('diagnostic' in reading) records.diagnostics.push(reading.diagnostic)
+    else records.formats.set(reading.input, reading.format)
+    options.onProgress?.('reading', records.papers.length, 0)
+  }
+  return records
+}
+
+/** Builds the graph of what was read. */
+export async function buildGraphFrom(records: Records, options: BuildOptions = {}): Promise<Built> {
+  const { onProgress, extractAll = extractHere } = options
+  const merged = mergePapers(records.papers)
+  const total = merged.papers.length
+  const extracted = await extractAll(merged.papers, (done) => onProgress?.('extracting', done, total))
+  const facts = linkFacts(extracted)
+  const graph = layoutGraph(clusterGraph(buildGraph(facts)), {
+    onProgress: (done, steps) => onProgress?.('laying out', done, steps),
+  })
+  const diagnostics = [
+    ...records.diagnostics,
+    ...merged.diagnostics,
+    ...facts.flatMap((paper) => paper.diagnostics),
+  ].sort(compareDiagnostics)
+  return { facts, graph, diagnostics, counts: countAll(records, facts, graph, diagnostics) }
+}
+
+/** What a build was made of. `inputs` as the caller knows them. */
+export function manifestOf(built: Built, version: string, inputs: Manifest['inputs']): Manifest {
+  const sorted = inputs.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256))
+  return { format: FORMAT_VERSION, version, rules: rulePackHash(), inputs: sorted, counts: built.counts }
+}
+
+function extractHere(papers: readonly Paper[], onProgress: (done: number) => void): Facts[] {
+  return papers.map((paper, i) => {
+    onProgress(i)
+    return extract(paper)
+  })
+}
+
+function countAll(
+  records: Records,
+  facts: readonly Facts[],
+  graph: KnowledgeGraph,
+  diagnostics: readonly Diagnostic[],
+): Manifest['counts'] {
+  const nodesByLabel = countBy(NODE_LABELS, graph.nodes, (node) => node.label)
+  return {
+    records: records.papers.length,
+    skipped: diagnostics.filter(isSkippedRecord).length,
+    papers: facts.length,
+    entities: nodesByLabel.Benchmark + nodesByLabel.Model + nodesByLabel.Method + nodesByLabel.Tool,
+    nodes: graph.nodes.length,
+    edges: graph.edges.length,
+    communities: graph.communities.length,
+    diagnostics: diagnostics.length,
+    nodesByLabel,
+    edgesByType: countBy(EDGE_TYPES, graph.edges, (edge) => edge.type),
+  }
+}
+
+/** True for the diagnostic of one record that was left out. */
+export function isSkippedRecord(diagnostic: Diagnostic): boolean {
+  return diagnostic.level === 'error' && diagnostic.code.startsWith('record-')
+}
+
+function countBy<K extends string, T>(
+  keys: readonly K[],
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): Record<K, number> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>
+  for (const item of items) counts[keyOf(item)]++
+  return counts
+}
+
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.input ?? '', b.input ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(a.paper ?? '', b.paper ?? '') ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  )
+}
