@@ -1,0 +1,31 @@
+/** From linked facts to a graph: every node and edge of the schema, without communities and positions. */
+import type { Facts, GraphNode, KnowledgeGraph } from '../src/model.ts'
+import { compareText } from '../src/text.ts'
+import { EdgeSet } from './building/edge.ts'
+import { buildNodes } from './building/nodes.ts'
+import { paperEdges } from './building/paper-edges.ts'
+import { sharedBenchmarks } from './building/shares.ts'
+
+/**
+ * Builds the graph of linked facts. Nodes and edges are sorted by id and do not depend on the order of the facts.
+ * What two papers both say is one edge with the evidence of both.
+ */
+export function buildGraph(facts: readonly Facts[]): KnowledgeGraph {
+  const papers = [...facts].sort((a, b) => compareText(a.id, b.id))
+  const nodes = buildNodes(papers).sort(byId)
+  const said = new EdgeSet()
+  for (const paper of papers) for (const edge of paperEdges(paper)) said.add(edge)
+  for (const edge of sharedBenchmarks(papers)) said.add(edge)
+  const edges = said.finish().sort(byId)
+  const degrees = new Map<string, number>()
+  for (const { source, target } of edges) {
+    degrees.set(source, (degrees.get(source) ?? 0) + 1)
+    degrees.set(target, (degrees.get(target) ?? 0) + 1)
+  }
+  for (const node of nodes) node.degree = degrees.get(node.id) ?? 0
+  return { nodes, edges, communities: [] }
+}
+
+function byId(a: Pick<GraphNode, 'id'>, b: Pick<GraphNode, 'id'>): number {
+  return compareText(a.id, b.id)
+}

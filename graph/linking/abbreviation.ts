@@ -1,0 +1,73 @@
+/** Abbreviations and what they stand for, as the surfaces of one entity give them. */
+import { foldName } from '../../src/text.ts'
+
+/** Surfaces looked at in one entity: more than any abstract has, few enough to compare pairwise. */
+const MOST_SURFACES = 8
+
+const SMALL_WORDS = new Set('a an and as by for from in of on or the to via with'.split(' '))
+const HEAD_WORDS = new Set('algorithm approach framework method model dataset benchmark'.split(' '))
+
+/** An abbreviation (in the singular) and its long form among the spellings of one entity, or undefined. */
+export function readAbbreviation(spellings: readonly string[]): { short: string; long: string } | undefined {
+  const looked = [...new Set(spellings)].slice(0, MOST_SURFACES)
+  if (looked.length < 2) return undefined
+  for (const short of looked) {
+    if (!looksAbbreviated(short)) continue
+    const singular = short.replace(/(?<=\p{Lu})s$/u, '')
+    const long = looked.find((other) => abbreviates(singular, other))
+    if (long !== undefined) return { short: singular, long }
+  }
+  return undefined
+}
+
+/** True for STP, MCTS, CoT, D2MoE: one short word with two capitals or more. */
+export function looksAbbreviated(name: string): boolean {
+  return /^[^\s]{2,12}$/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+}
+
+/** True for a name so short that two papers may well invent it independently: STP, PRISM, ReFT. */
+export function isAcronym(name: string): boolean {
+  return /^\p{L}{2,6}$/u.test(name) && looksAbbreviated(name)
+}
+
+/**
+ * True where `long` can be what `short` stands for: several words, same first letter, the letters of `short`
+ * in order in `long`, no number that `short` lacks. Linear.
+ */
+function abbreviates(short: string, long: string): boolean {
+  const words = wordsOf(long)
+  const letters = foldName(short).replace(/[^\p{L}]/gu, '')
+  const spelled = words.join('')
+  if (words.length < 2 || spelled.length <= letters.length * 1.5) return false
+  if (spelled.includes(foldName(short)) || spelled[0] !== letters[0]) return false
+  if ((long.match(/\d+/g) ?? []).some((digits) => !short.includes(digits))) return false
+  let from = 0
+  for (const letter of letters) {
+    from = spelled.indexOf(letter, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}
+
+/**
+ * Stems that tell one reading from another: the first four letters of each word that carries meaning, so that
+ * "reinforcement learning with verifiable rewards" and "… from verified reward" are one reading.
+ */
+export function stemsOf(reading: string): Set<string> {
+  const words = wordsOf(reading).filter((word) => !SMALL_WORDS.has(word) && !HEAD_WORDS.has(word))
+  return new Set(words.map((word) => word.slice(0, 4)))
+}
+
+/** True where more than half of all stems of two readings are common to both (Jaccard index). */
+export function sameReading(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let common = 0
+  for (const stem of a) if (b.has(stem)) common++
+  return common * 2 > a.size + b.size - common
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldName)
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,13 @@
+/**
+ * Seeded random numbers in [0, 1): mulberry32 by Tommy Ettinger, public domain. Every random choice in the
+ * graph comes from here, so that the same input gives the same bytes.
+ */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
