@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
+    env: { RECHECK_BACKEND: 'pure' },
+    reporters: ['default', ['json', { outputFile: 'artifacts/tests.json' }]],
+    benchmark: { include: ['test/bench/**/*.bench.ts'] },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     coverage: {

@@ -63,6 +63,7 @@ function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<st
   if (surface.length < 2 || surface.length > 80) return false
   const folded = foldName(surface)
   if (folded.length < 2 || QUANTITY.test(folded)) return false
+  if (PLURAL_INITIALS.test(surface)) return false
   return !notNames.has(folded) && !(folded.endsWith('s') && notNames.has(folded.slice(0, -1)))
 }
 
@@ -74,8 +75,12 @@ function withoutTail(document: Document, vote: NameVote): NameVote {
   return TAILS.has(document.text.slice(hyphen + 1, vote.end).toLowerCase()) ? { ...vote, end: hyphen } : vote
 }
 
+/** LLMs, dLLMs, VFMs: initials in the plural stand for a class of things, not for one. */
+const PLURAL_INITIALS = /^[a-z]?[A-Z][A-Z-]{1,8}s$/
+
 /** 7B, 0.5b32b, 8TB, 64x64: a size, not a name. */
-const QUANTITY = /^[\d.]+(?:[bmktgx]b?|tb|gb|th|nd|rd|st|d)?(?:parameter|params|sized|scale|[\d.]+[bmk]?)?$/
+const QUANTITY =
+  /^[\d.]{1,12}(?:[bmktgx]b?|tb|gb|th|nd|rd|st|d)?(?:parameter|params|sized|scale|[\d.]{1,12}[bmk]?)?$/
 
 /** Of two overlapping stretches the longer stays if it is well attested, else the stronger. */
 function withoutOverlaps(votes: readonly NameVote[]): NameVote[] {
