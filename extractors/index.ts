@@ -15,7 +15,9 @@ import { introduced } from './mentions/introduced.ts'
 import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
 import { named } from './mentions/named.ts'
+import { ourOwn } from './mentions/our-own.ts'
 import { madeUpWord } from './mentions/shape.ts'
+import { sharedTask } from './mentions/shared-task.ts'
 import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
 import { builtOn, derivedFrom, variantOf } from './relations/relations.ts'
@@ -28,8 +30,10 @@ import type { Rule } from './rule.ts'
 export const RULES: readonly Rule[] = [
   knownName,
   titleName,
+  sharedTask,
   introduced,
   named,
+  ourOwn,
   abbreviation,
   headNoun,
   apposition,

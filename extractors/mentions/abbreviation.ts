@@ -1,23 +1,26 @@
-import { foldName } from '../../src/text.ts'
+import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
 import { HEAD_NOUN, isCapitalised, looksMadeUp } from '../reading/names.ts'
 import { HAS_UPPER } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { endingType } from './endings.ts'
+import { longFormStart } from './initials.ts'
 
-const LONGEST_FORM = 10
+const LONGEST_SHORT_FORM = 16
+const MOST_BRACKETED = 8
 
-/** "Long Form (LF)": one thing under two names. */
+/** "Long Form (LF)" and "LF (Long Form)": one thing under two names. */
 export const abbreviation: MentionRule = {
   id: 'mention.abbreviation',
   stage: 'mention',
   on: 'bracket',
   reason:
-    'Capitals in brackets that are the initials of the words before them abbreviate those words (Schwartz and Hearst 2003).',
+    'Capitals that spell the beginnings of the words beside them abbreviate those words (Schwartz and Hearst 2003).',
   examples: [
     ['We propose Slow Stone Search (SSS) for rivers.', 'Slow Stone Search:method', 'SSS:method'],
-    ['It uses Rolling Pebble Optimization (RPO).', 'Rolling Pebble Optimization:method', 'RPO:method'],
+    ['It uses Rolling Pebble Optimization (RoPO).', 'Rolling Pebble Optimization:method', 'RoPO:method'],
+    ['We introduce RSF (River Stone Finding), a method.', 'RSF:method', 'River Stone Finding:method'],
   ],
   counterexamples: [
     'Large language models (LLMs) are big.',
@@ -25,18 +28,17 @@ export const abbreviation: MentionRule = {
     'We use it (see Figure A).',
   ],
   run(document, at, votes) {
-    const short = insideBracket(document, at)
-    if (!short) return
-    const long = longForm(document, at, document.text.slice(short.start, short.end))
-    if (!long) return
-    const capitals = countCapitals(document, long)
-    const size = long.last - long.first + 1
+    const pair = longAndShort(document, at)
+    if (!pair) return
+    const { long, short } = pair
     const type = typeOfLongForm(document, long)
-    const own = followsIntroduction(document, long.first)
-    const inTitle = long.end <= document.titleEnd
-    const named = capitals * 2 >= size && !inTitle
-    const weight = own ? 1.2 : named ? 0.4 : -0.8
-    const ballot = { weight, introduces: own ? 1 : 0, ...(type ? { type, typeWeight: 1 } : {}) }
+    const own = followsIntroduction(document, Math.min(long.first, short.first))
+    const ballot = {
+      weight: own ? 1.2 : isNamed(document, long) ? 0.4 : -0.8,
+      introduces: own ? 1 : 0,
+      type,
+      typeWeight: 1,
+    }
     votes.name(long, ballot)
     votes.name(short, ballot)
     const ending = endingType(document.text.slice(short.start, short.end))
@@ -45,79 +47,68 @@ export const abbreviation: MentionRule = {
   },
 }
 
-/** The one word between "(" and ")", if it has two capitals or more. */
-function insideBracket(document: Document, at: number): Span | undefined {
-  const { words, text } = document
-  if (!((words.shape[at] as number) & HAS_UPPER) || !/^[\s"'”’]*[),;]/.test(gapAfter(document, at)))
-    return undefined
-  const span = spanOf(document, at, at)
-  const capitals = text.slice(span.start, span.end).replace(/[^A-Z]/g, '').length
-  return capitals >= 2 && span.end - span.start <= 20 ? span : undefined
-}
-
-/** The words before the bracket whose initials spell the abbreviation, from the last letter to the first. */
-function longForm(document: Document, at: number, short: string): Span | undefined {
-  const letters = foldName(short).replace(/[^a-z0-9]/g, '')
-  const wanted = /[a-z]s$/.test(short) && letters.length > 2 ? letters.slice(0, -1) : letters
-  const last = at - 1
-  const sentence = document.sentenceOf[at]
-  let i = wanted.length - 1
-  let w = last
-  while (w >= 0 && i >= 0 && last - w < LONGEST_FORM && document.sentenceOf[w] === sentence) {
-    if (w < last && /[.;:!?()]/.test(gapAfter(document, w))) return undefined
-    const taken = spellsBack(document, w, wanted, i)
-    if (taken > 0) {
-      i -= taken
-      if (i < 0) return w < last || taken < 2 ? spanOf(document, w, last) : undefined
-    } else if (!/^(?:of|for|the|and|in|with|to|a|an|on|via|by|from|as|&)$/.test(document.lower[w] as string))
-      return undefined
-    w--
+function longAndShort(document: Document, at: number): { long: Span; short: Span } | undefined {
+  const bracketed = lastInBracket(document, at)
+  if (bracketed === at && isShortForm(document, at)) {
+    const first = longFormStart(
+      document,
+      document.text.slice(document.words.start[at], document.words.end[at]),
+      at - 1,
+    )
+    return first < 0 ? undefined : { long: spanOf(document, first, at - 1), short: spanOf(document, at, at) }
+  }
+  if (bracketed > at && at > 0 && isShortForm(document, at - 1)) {
+    const short = document.text.slice(document.words.start[at - 1], document.words.end[at - 1])
+    const first = longFormStart(document, short, bracketed)
+    return first === at
+      ? { long: spanOf(document, at, bracketed), short: spanOf(document, at - 1, at - 1) }
+      : undefined
   }
   return undefined
 }
 
-/** How many letters, ending at `i`, the initials of the atoms of word w spell; 0 where they do not. */
-function spellsBack(document: Document, w: number, wanted: string, i: number): number {
-  const { words, text } = document
-  const initials: string[] = []
-  for (let a = words.firstAtom[w] as number; a < (words.firstAtom[w + 1] as number); a++) {
-    const atom = text.slice(words.atomStart[a], words.atomEnd[a])
-    for (const [k, c] of [...atom].entries())
-      if (k === 0 || /[A-Z0-9]/.test(c)) initials.push(c.toLowerCase())
-    if (initials.length > 12) return 0
+/** The last word before the closing bracket, or -1 where none closes soon. A comma or semicolon closes as well. */
+function lastInBracket(document: Document, at: number): number {
+  for (let w = at; w < Math.min(document.words.length, at + MOST_BRACKETED); w++) {
+    if (document.sentenceOf[w] !== document.sentenceOf[at]) return -1
+    if (/[),;]/.test(gapAfter(document, w))) return w
   }
-  for (let from = 0; from < initials.length; from++) {
-    const part = initials.slice(from === 0 ? 0 : from).join('')
-    if (from > 0 && initials.length - from < 1) break
-    if (part && wanted.slice(Math.max(0, i - part.length + 1), i + 1) === part && from === 0)
-      return part.length
-  }
-  return initials[0] === wanted[i] ? 1 : 0
+  return -1
 }
 
-function countCapitals(document: Document, span: Span): number {
-  let count = 0
-  for (let w = span.first; w <= span.last; w++)
-    if (isCapitalised(document, w) || looksMadeUp(document, w)) count++
-  return count
+/** One short word with two capitals or more. */
+function isShortForm(document: Document, w: number): boolean {
+  const { words, text } = document
+  if (!((words.shape[w] as number) & HAS_UPPER)) return false
+  const word = text.slice(words.start[w], words.end[w])
+  return word.length <= LONGEST_SHORT_FORM && word.replace(/[^A-Z]/g, '').length >= 2
+}
+
+/** Most words of the long form have capitals, in the abstract, where that means something. */
+function isNamed(document: Document, long: Span): boolean {
+  if (long.end <= document.titleEnd) return false
+  let capitals = 0
+  for (let w = long.first; w <= long.last; w++)
+    if (isCapitalised(document, w) || looksMadeUp(document, w)) capitals++
+  return capitals * 2 >= long.last - long.first + 1
 }
 
 /** The head of a long form is its last noun: "… Optimization" is a method, "… Network" a model. */
-function typeOfLongForm(document: Document, long: Span) {
+function typeOfLongForm(document: Document, long: Span): EntityType | undefined {
   const head = typeOfCue((document.cues[long.last] as number) & HEAD_NOUN, CUE)
   if (head) return head
-  const word = document.lower[long.last] as string
-  if (/(?:tion|ing|ment|search|descent|attention|flow)$/.test(word)) return 'method' as const
-  return undefined
+  return /(?:tion|ing|ment|search|descent|attention|flow)$/.test(document.lower[long.last] as string)
+    ? 'method'
+    : undefined
 }
 
-/** "we propose … Long Form": only articles and adjectives between the verb and the long form. */
+/** "we propose … Long Form": only articles, adjectives and head nouns between the verb and the name. */
 function followsIntroduction(document: Document, first: number): boolean {
   for (let w = first - 1; w >= Math.max(0, first - 8); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[first]) return false
-    if ((document.cues[w] as number) & (CUE.introduce | CUE.naming))
-      return (document.words.start[w] as number) > document.titleEnd
-    if (!((document.cues[w] as number) & (CUE.filler | HEAD_NOUN))) return false
+    const bits = document.cues[w] as number
+    if (bits & (CUE.introduce | CUE.naming)) return (document.words.start[w] as number) > document.titleEnd
+    if (!(bits & (CUE.filler | HEAD_NOUN | CUE.topic))) return false
   }
   return false
 }

@@ -22,35 +22,31 @@ export function typeAfter(document: Document, span: Span): EntityType | undefine
   return typeInApposition(document, span.last)
 }
 
-/** Walks a noun phrase that begins with an article after the name; its head is the last head noun before a break. */
+const ARTICLE = /^(?:a|an|the|our|one|first)$/
+const CLAUSE = /^(?:that|which|where|while)$/
+const PHRASE_END = /^(?:for|of|to|with|by|in|on|from|and|designed|built|based|aimed|tailored|[a-z]{2,20}ing)$/
+
+/**
+ * Walks a noun phrase that begins with an article after the name. Its head is the last head noun before a
+ * preposition, a participle or a comma; a clause ends the walk.
+ */
 function typeInApposition(document: Document, last: number): EntityType | undefined {
+  const { lower, cues } = document
   const sentence = document.sentenceOf[last]
   let w = last + 1
   if (/^\s*\(/.test(gapAfter(document, last))) {
-    while (w < document.words.length && !gapAfter(document, w).includes(')') && w < last + 8) w++
+    while (w < document.words.length && w < last + 8 && !gapAfter(document, w).includes(')')) w++
     w++
   }
-  if (document.lower[w] === 'is' || document.lower[w] === 'as' || document.lower[w] === 'which') w++
-  if (document.lower[w] === 'is') w++
-  if (!/^(?:a|an|the|our|one|first)$/.test(document.lower[w] ?? '') || document.sentenceOf[w] !== sentence)
-    return undefined
+  while (w < last + 12 && /^(?:is|as|which)$/.test(lower[w] ?? '')) w++
+  if (!ARTICLE.test(lower[w] ?? '')) return undefined
   let type: EntityType | undefined
-  for (
-    let i = w + 1;
-    i < Math.min(document.words.length, w + APPOSITION_REACH) && document.sentenceOf[i] === sentence;
-    i++
-  ) {
-    const bits = (document.cues[i] as number) & HEAD_NOUN
-    const found = typeOfCue(bits, CUE)
-    if (found) type = found
-    if (/[,;:().]/.test(gapAfter(document, i)) && type) break
-    if (
-      /^(?:that|which|for|of|to|with|designed|where|by|in|on|from|consisting|comprising|containing|built|based|using|aimed|tailored|and)$/.test(
-        document.lower[i] as string,
-      )
-    ) {
-      if (type || document.lower[i] === 'that' || document.lower[i] === 'which') break
-    }
+  const end = Math.min(document.words.length, w + APPOSITION_REACH)
+  for (let i = w + 1; i < end && document.sentenceOf[i] === sentence; i++) {
+    const word = lower[i] as string
+    if (CLAUSE.test(word) || (type && PHRASE_END.test(word))) return type
+    type = typeOfCue((cues[i] as number) & HEAD_NOUN, CUE) ?? type
+    if (type && /[,;:().]/.test(gapAfter(document, i))) return type
   }
   return type
 }

@@ -1,16 +1,17 @@
 import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
-import { type Document, gapAfter, type Span } from '../reading/document.ts'
+import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
 import { beginsName, HEAD_NOUN, looksMadeUp, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
 import { authorsSpeak } from './authors.ts'
+import { coordinated } from './coordinated.ts'
 import { endingType } from './endings.ts'
 import { typeAfter } from './head-noun.ts'
 
 const REACH = 14
 const PHRASE_REACH = 28
-const MOST_OBJECTS = 6
+const LONGEST_PLAIN_NAME = 5
 
 interface Find {
   span: Span
@@ -28,6 +29,8 @@ export const introduced: MentionRule = {
     ['We propose Quartz, a framework for sorting.', 'Quartz:method'],
     ['We introduce a new benchmark, StoneEval, that asks hard questions.', 'StoneEval:benchmark'],
     ['This paper presents the LumenNet model.', 'LumenNet:model'],
+    ['We introduce stone reward, a simple method for rocks.', 'stone reward:method'],
+    ['We propose a new method, river sorting, which sorts.', 'river sorting:method'],
     ['We release two datasets, StoneText and StoneCode.', 'StoneText:benchmark', 'StoneCode:benchmark'],
   ],
   counterexamples: [
@@ -37,8 +40,7 @@ export const introduced: MentionRule = {
   ],
   run(document, at, votes) {
     if (!authorsSpeak(document, at)) return
-    const direct = directObject(document, at)
-    const find = direct ?? afterComma(document, at)
+    const find = directObject(document, at) ?? bareObject(document, at) ?? afterComma(document, at)
     if (!find) return
     for (const span of coordinated(document, find.span)) voteFor(document, { ...find, span }, votes)
   },
@@ -75,6 +77,34 @@ function directObject(document: Document, at: number): Find | undefined {
   return undefined
 }
 
+/** Words of a plain name: no article, preposition or other common word; and the word after the last. */
+function plainWords(document: Document, from: number): number {
+  const sentence = document.sentenceOf[from]
+  let w = from
+  while (w < document.words.length && w - from < LONGEST_PLAIN_NAME && document.sentenceOf[w] === sentence) {
+    if (
+      (document.cues[w] as number) &
+      (CUE.common | CUE.preposition | CUE.authors | CUE.introduce | CUE.conjunction)
+    )
+      return from
+    w++
+    if (gapAfter(document, w - 1) !== ' ') break
+  }
+  return w
+}
+
+/** "we introduce stone reward, a method": no article before it and an apposition after it make plain words a name. */
+function bareObject(document: Document, at: number): Find | undefined {
+  const first = at + 1
+  if (first >= document.words.length || gapAfter(document, at) !== ' ') return undefined
+  if ((document.cues[first] as number) & CUE.filler) return undefined
+  const end = plainWords(document, first)
+  if (end === first || !/^,\s$/.test(gapAfter(document, end - 1))) return undefined
+  return /^(?:a|an|the)$/.test(document.lower[end] ?? '')
+    ? { span: spanOf(document, first, end - 1) }
+    : undefined
+}
+
 const CLAUSE = /^(?:that|which|to|by|using|where|while)$/
 
 /** "…, NAME, …" or "… : NAME" after a noun phrase whose head says what it is. */
@@ -90,6 +120,14 @@ function afterComma(document: Document, at: number): Find | undefined {
       if (!span || document.nameOf[w] !== -1 || !closes(document, span)) return undefined
       return { span, type: typeOfCue(head, CUE) }
     }
+    if (/^,\s$/.test(gap) && (document.cues[w - 1] as number) & HEAD_NOUN) {
+      const end = plainWords(document, w)
+      const set =
+        end > w &&
+        /^,\s$/.test(gapAfter(document, end - 1)) &&
+        /^(?:which|that|designed|to)$/.test(document.lower[end] ?? '')
+      return set ? { span: spanOf(document, w, end - 1), type: typeOfCue(head, CUE) } : undefined
+    }
     if (/[;(]/.test(gap) || (/,/.test(gap) && CLAUSE.test(document.lower[w] as string))) return undefined
     if (bits) head = bits
   }
@@ -104,22 +142,4 @@ function closes(document: Document, span: Span): boolean {
     /[,.;:()\u2014\u2013]/.test(gapAfter(document, span.last)) ||
     GOES_ON.test(document.lower[span.last + 1] ?? '')
   )
-}
-
-/** The name and those that "and" or commas tie to it: "A and B", "A, B, and C". Only made-up words are drawn in. */
-function coordinated(document: Document, first: Span): Span[] {
-  const spans = [first]
-  let next = first.last + 1
-  while (spans.length < MOST_OBJECTS && next < document.words.length) {
-    if (document.sentenceOf[next] !== document.sentenceOf[first.first]) break
-    const gap = gapAfter(document, next - 1)
-    const and = document.lower[next] === 'and'
-    if (!/^,?\s*$/.test(gap) || (!and && !gap.includes(','))) break
-    const at = and ? next + 1 : next
-    const span = looksMadeUp(document, at) && document.nameOf[at] === -1 ? nameAt(document, at) : undefined
-    if (!span) break
-    spans.push(span)
-    next = span.last + 1
-  }
-  return spans
 }

@@ -32,8 +32,9 @@ export const named: MentionRule = {
     if (document.sentenceOf[next] !== document.sentenceOf[at]) return
     const span = nameAt(document, next)
     if (!span) return
-    const explains = EXPLAINING.has(word)
-    const introduces = !explains && authorsSpeak(document, at) ? 1 : 0
+    const own = authorsSpeak(document, at)
+    const explains = EXPLAINING.has(word) && !(own && introducedBefore(document, at))
+    const introduces = own && !explains ? 1 : 0
     votes.name(span, {
       weight: explains ? 0.6 : 1.5,
       introduces,
@@ -43,6 +44,17 @@ export const named: MentionRule = {
     const ending = endingType(document.text.slice(span.start, span.end))
     if (ending) votes.name(span, { weight: 0, type: ending.type, typeWeight: ending.weight })
   },
+}
+
+/** "we propose a method, namely X": a verb of introducing earlier in the sentence. */
+function introducedBefore(document: Document, at: number): boolean {
+  for (
+    let w = at - 1;
+    w > Math.max(0, at - HEAD_REACH) && document.sentenceOf[w] === document.sentenceOf[at];
+    w--
+  )
+    if ((document.cues[w] as number) & CUE.introduce) return true
+  return false
 }
 
 /** The nearest head noun before the word, in its sentence. */

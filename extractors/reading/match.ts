@@ -28,7 +28,7 @@ export function matchPhrases(document: Document, { phrases }: Vocabulary): void 
         } else if (
           a >= covered &&
           endsName(document, end, last, value) &&
-          spelledAs(text.slice(start, end), value)
+          (spelledAs(text.slice(start, end), value) || (value.family && goesOnWithNumber(text, end)))
         ) {
           if (!best || endAtom > bestEnd) {
             best = { first, last, start, end, known: value }
@@ -98,6 +98,12 @@ function spelledAs(surface: string, known: KnownName): boolean {
   if (squeeze(surface) === squeeze(known.spelling)) return true
   if (known.exact) return false
   return /[0-9]/.test(surface) || /[A-Z].*[A-Z]/.test(surface) || known.spelling.length >= LONG_ENOUGH
+}
+
+/** gpt-4.1, llama3: a family's name in small letters is told by the number that is glued to it. */
+function goesOnWithNumber(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === 45 ? end + 1 : end
+  return at < text.length && classOf(text.charCodeAt(at)) === DIGIT
 }
 
 function squeeze(name: string): string {

@@ -21,7 +21,11 @@ function isCapitalisedCompound(document: Document, w: number): boolean {
   if (!(shape & HAS_HYPHEN) || shape & HAS_DIGIT) return false
   const { words, text } = document
   for (let a = words.firstAtom[w] as number; a < (words.firstAtom[w + 1] as number); a++)
-    if (/[A-Z]/.test(text.slice((words.atomStart[a] as number) + 1, words.atomEnd[a]))) return false
+    if (
+      (words.atomEnd[a] as number) - (words.atomStart[a] as number) === 1 ||
+      /[A-Z]/.test(text.slice((words.atomStart[a] as number) + 1, words.atomEnd[a]))
+    )
+      return false
   return true
 }
 
@@ -81,7 +85,7 @@ function continuesName(document: Document, w: number): boolean {
   return (isCapitalised(document, w) || looksMadeUp(document, w)) && !isCommon(document, w)
 }
 
-const VERSION = /^v?\d{1,4}(?:\.\d{1,3}){0,2}[bBkKmM]?$/
+const VERSION = /^v?\d{1,4}(?:x\d{1,3})?(?:\.\d{1,3}){0,2}[bBkKmM]?$/
 
 /** 2, 3.1, v2, 7B, 2024: a number that belongs to the name before it. */
 export function isVersion(document: Document, w: number): boolean {

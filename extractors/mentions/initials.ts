@@ -1,0 +1,37 @@
+import { foldName } from '../../src/text.ts'
+import type { Document } from '../reading/document.ts'
+
+const LONGEST_FORM = 12
+const FUNCTION_WORD = /^(?:of|for|the|and|in|with|to|a|an|on|via|by|from|as|at|through|using)$/
+
+/**
+ * The first word of the long form that an abbreviation stands for, where that long form ends with word `last`;
+ * -1 where there is none. Read from the end: every atom gives a beginning of itself (Low-Rank Adaptation, LoRA),
+ * function words may give nothing, and so may one other word. After Schwartz and Hearst, "A simple algorithm
+ * for identifying abbreviation definitions in biomedical text", 2003.
+ */
+export function longFormStart(document: Document, short: string, last: number): number {
+  const letters = foldName(short).replace(/[^\p{L}\p{N}]/gu, '')
+  const wanted = letters.length > 2 && /[A-Z]s$/.test(short) ? letters.slice(0, -1) : letters
+  const { words, text } = document
+  const sentence = document.sentenceOf[last]
+  let left = wanted.length
+  let skipped = 0
+  for (let w = last; w >= 0 && last - w < LONGEST_FORM && document.sentenceOf[w] === sentence; w--) {
+    if (w < last && /[.;:!?()]/.test(text.slice(words.end[w], words.start[w + 1]))) return -1
+    const before = left
+    for (let a = (words.firstAtom[w + 1] as number) - 1; a >= (words.firstAtom[w] as number) && left > 0; a--)
+      left -= sharedLength(wanted, left, text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase())
+    if (left === 0) return w < last || wanted.length > 2 ? w : -1
+    if (left === before && !FUNCTION_WORD.test(document.lower[w] as string) && (++skipped > 1 || w === last))
+      return -1
+  }
+  return -1
+}
+
+/** How many letters, ending before `left`, are a beginning of the atom: the most that fit. */
+function sharedLength(wanted: string, left: number, atom: string): number {
+  for (let length = Math.min(left, atom.length); length > 0; length--)
+    if (wanted.startsWith(atom.slice(0, length), left - length)) return length
+  return 0
+}
