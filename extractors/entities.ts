@@ -70,9 +70,12 @@ function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<st
 /** "Quartz-based" names Quartz: what follows the last hyphen is cut where it is a tail of small letters. */
 function withoutTail(document: Document, vote: NameVote): NameVote {
   if (vote.ballot.known || vote.end !== document.words.end[vote.last]) return vote
-  const hyphen = document.text.lastIndexOf('-', vote.end - 1)
-  if (hyphen <= (document.words.start[vote.last] as number)) return vote
-  return TAILS.has(document.text.slice(hyphen + 1, vote.end).toLowerCase()) ? { ...vote, end: hyphen } : vote
+  const start = document.words.start[vote.last] as number
+  const word = document.text.slice(start, vote.end)
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 && TAILS.has(word.slice(hyphen + 1).toLowerCase())
+    ? { ...vote, end: start + hyphen }
+    : vote
 }
 
 /** LLMs, dLLMs, VFMs: initials in the plural stand for a class of things, not for one. */

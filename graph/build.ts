@@ -8,10 +8,10 @@ import { sharedBenchmarks } from './building/shares.ts'
 
 /**
  * Builds the graph of linked facts. Nodes and edges are sorted by id and do not depend on the order of the facts.
- * What two papers both say is one edge with the evidence of both.
+ * What two papers both say is one edge with the evidence of both. Of records that share an id, the last counts.
  */
 export function buildGraph(facts: readonly Facts[]): KnowledgeGraph {
-  const papers = [...facts].sort((a, b) => compareText(a.id, b.id))
+  const papers = [...new Map(facts.map((paper) => [paper.id, paper])).values()].sort(byId)
   const nodes = buildNodes(papers).sort(byId)
   const said = new EdgeSet()
   for (const paper of papers) for (const edge of paperEdges(paper)) said.add(edge)

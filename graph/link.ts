@@ -5,7 +5,7 @@
  */
 import type { EntityType, Facts } from '../src/model.ts'
 import { compareText } from '../src/text.ts'
-import { withoutSplit } from './canonicalise.ts'
+import { canonicalName, withoutSplit } from './canonicalise.ts'
 import { applyAliases } from './linking/aliases.ts'
 import { type Mention, readMentions } from './linking/mention.ts'
 import { rewriteFacts } from './linking/rewrite.ts'
@@ -26,20 +26,22 @@ export function linkFacts(facts: readonly Facts[]): Facts[] {
 function settle(group: readonly Mention[]): void {
   for (const sense of splitSenses(group)) {
     const typeOf = settleTypes(sense)
-    const ending = sense.suffix && `~${sense.suffix}`
-    const keyed = groupBy(
-      sense.mentions,
-      ({ name, entity }) => `${typeOf.get(entity.type) ?? entity.type}:${name}${ending}`,
-    )
-    for (const [key, mentions] of keyed) {
-      const type = key.slice(0, key.indexOf(':')) as EntityType
+    for (const [type, mentions] of groupBy(sense.mentions, ({ entity }) => typeOf(entity.type))) {
       const spelling = preferredSpelling(mentions, type)
-      for (const mention of mentions) {
-        mention.key = key
-        mention.spelling = spelling
-      }
+      const key = `${type}:${keyName(mentions, canonicalName(spelling, type), sense.suffix)}`
+      for (const mention of mentions) Object.assign(mention, { key, spelling })
     }
   }
+}
+
+/** A long form that the corpus prefers to its abbreviation tells homonyms apart by itself; an abbreviation does not. */
+function keyName(mentions: readonly Mention[], preferred: string, suffix: string): string {
+  const name = mentions[0]?.name ?? preferred
+  const isLong = mentions.some(
+    ({ reading, entity }) => reading !== undefined && canonicalName(reading, entity.type) === preferred,
+  )
+  if (isLong && preferred !== name) return preferred
+  return suffix === '' ? name : `${name}~${suffix}`
 }
 
 /** The most frequent spelling, weighted by confidence; of equals the first by code unit. */

@@ -34,6 +34,8 @@ export interface BuildOptions extends ReadOptions {
   /** Default: in this thread. */
   extractAll?: ExtractAll | undefined
   onProgress?: OnProgress | undefined
+  /** Called with each diagnostic as soon as it is known. */
+  onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
 
 /** Everything that the inputs say, as they say it. */
@@ -65,8 +67,10 @@ export async function readRecords(inputs: readonly Input[], options: BuildOption
   const records: Records = { papers: [], diagnostics: [], formats: new Map() }
   for await (const reading of readAll(inputs, options)) {
     if ('paper' in reading) records.papers.push(reading.paper)
-    else if ('diagnostic' in reading) records.diagnostics.push(reading.diagnostic)
-    else records.formats.set(reading.input, reading.format)
+    else if ('diagnostic' in reading) {
+      records.diagnostics.push(reading.diagnostic)
+      options.onDiagnostic?.(reading.diagnostic)
+    } else records.formats.set(reading.input, reading.format)
     options.onProgress?.('reading', records.papers.length, 0)
   }
   return records
@@ -74,7 +78,7 @@ export async function readRecords(inputs: readonly Input[], options: BuildOption
 
 /** Builds the graph of what was read. */
 export async function buildGraphFrom(records: Records, options: BuildOptions = {}): Promise<Built> {
-  const { onProgress, extractAll = extractHere } = options
+  const { onProgress, onDiagnostic, extractAll = extractHere } = options
   const merged = mergePapers(records.papers)
   const total = merged.papers.length
   const extracted = await extractAll(merged.papers, (done) => onProgress?.('extracting', done, total))
@@ -82,11 +86,9 @@ export async function buildGraphFrom(records: Records, options: BuildOptions = {
   const graph = layoutGraph(clusterGraph(buildGraph(facts)), {
     onProgress: (done, steps) => onProgress?.('laying out', done, steps),
   })
-  const diagnostics = [
-    ...records.diagnostics,
-    ...merged.diagnostics,
-    ...facts.flatMap((paper) => paper.diagnostics),
-  ].sort(compareDiagnostics)
+  const met = [...merged.diagnostics, ...facts.flatMap((paper) => paper.diagnostics)]
+  for (const diagnostic of met) onDiagnostic?.(diagnostic)
+  const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
   return { facts, graph, diagnostics, counts: countAll(records, facts, graph, diagnostics) }
 }
 

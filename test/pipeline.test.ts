@@ -83,7 +83,11 @@ describe('the pipeline', () => {
 
   it('collects what went wrong everywhere, sorted', async () => {
     const lines = '{"id":"a","title":"One long title"}\n{"id":"a","title":"Something different"}\n7\n{}\n'
-    const { diagnostics, counts } = await buildFrom([inputOf(lines, 'x')])
+    const met: string[] = []
+    const { diagnostics, counts } = await buildFrom([inputOf(lines, 'x')], {
+      onDiagnostic: ({ code }) => met.push(code),
+    })
+    expect(met).toEqual(['record-not-object', 'record-no-title', 'same-id-other-title'])
     expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
       ['same-id-other-title', undefined],
       ['record-not-object', 3],

@@ -28,11 +28,11 @@ export interface KnownName {
 /** What a phrase of the trie is: a known name, or a cue of these classes. */
 export type Phrase = KnownName | number
 
-/** Everything known by name or as a cue, in the form that the reader needs: one trie, one map. */
+/** Everything known by name or as a cue, in the form that the reader needs: one trie, one look-up a word. */
 export interface Vocabulary {
   phrases: Phrases<Phrase>
-  /** Cue bits of a lower-case word. */
-  cueOf: ReadonlyMap<string, number>
+  /** Cue bits by the id that `phrases.id` gives a lower-case word. */
+  cueBits: Int32Array
   /** Folded. */
   notNames: ReadonlySet<string>
 }
@@ -44,7 +44,7 @@ export function compileVocabulary(): Vocabulary {
   const ambiguous = new Set(groups.filter((group) => group.ambiguous).flatMap((group) => group.names.flatMap(spellingsOf)))
   for (const group of groups) addGroup(phrases, group, ambiguous)
   for (const [cue, list] of Object.entries(CUE_PHRASES)) for (const phrase of list) phrases.add(phrase, CUE[cue as Cue])
-  return { phrases, cueOf: compileCues(), notNames: new Set(NOT_NAMES.map(foldName)) }
+  return { phrases, cueBits: compileCues(phrases), notNames: new Set(NOT_NAMES.map(foldName)) }
 }
 
 function spellingsOf(entry: string): string[] {
@@ -78,9 +78,11 @@ function isFragile(spelling: string): boolean {
   return spelling.length <= 5 || /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(spelling)
 }
 
-function compileCues(): Map<string, number> {
-  const cueOf = new Map<string, number>()
-  for (const [cue, list] of Object.entries(CUE_WORDS))
-    for (const word of list.split(' ')) cueOf.set(word, (cueOf.get(word) ?? 0) | CUE[cue as Cue])
-  return cueOf
+function compileCues(phrases: Phrases<Phrase>): Int32Array {
+  const words = Object.entries(CUE_WORDS).flatMap(([cue, list]) =>
+    list.split(' ').map((word) => ({ id: phrases.intern(word), bit: CUE[cue as Cue] })),
+  )
+  const bits = new Int32Array(phrases.size)
+  for (const { id, bit } of words) bits[id] = (bits[id] as number) | bit
+  return bits
 }

@@ -24,6 +24,8 @@ export interface Document {
   titleEnd: number
   words: Words
   lower: string[]
+  /** Vocabulary id a word, or UNKNOWN. */
+  ids: number[]
   /** Cue bits a word. */
   cues: number[]
   /** Number of the sentence a word stands in; the title is sentence 0. */

@@ -1,71 +1,87 @@
 import type { KnownName, Vocabulary } from '../lexicon/vocabulary.ts'
 import { classOf, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
-import type { Document, NameHit } from './document.ts'
+import type { Document, NameHit, Span } from './document.ts'
 import { HAS_HYPHEN, HAS_SLASH } from './words.ts'
 
 const LONG_ENOUGH = 8
 
+/** The atoms of a document as vocabulary ids, and the word that each belongs to. */
+interface Atoms {
+  ids: Int32Array
+  wordOf: Int32Array
+}
+
 /** Finds cue phrases and known names: the cues are added to the words, the names to `names` and `nameOf`. */
 export function matchPhrases(document: Document, { phrases }: Vocabulary): void {
-  const { words, text } = document
-  const { atoms, wordOfAtom } = atomIds(document, phrases)
+  const atoms = readAtoms(document, phrases)
   let covered = 0
-  for (let a = 0; a < atoms.length; a++) {
-    if (!phrases.starts(atoms[a] as number) || !startsName(document, a, wordOfAtom[a] as number)) continue
-    let best: NameHit | undefined
-    let bestEnd = a
-    phrases.match(atoms, a, atoms.length, (endAtom, values) => {
-      const first = wordOfAtom[a] as number
-      if (document.inAddress[first]) return
-      const last = wordOfAtom[endAtom - 1] as number
-      if (document.sentenceOf[first] !== document.sentenceOf[last]) return
-      const start = words.atomStart[a] as number
-      const end = words.atomEnd[endAtom - 1] as number
-      if (first !== last && !joinedBySpaces(document, first, last)) return
+  for (let a = 0; a < atoms.ids.length; a++) {
+    if (!phrases.starts(atoms.ids[a] as number) || !startsName(document, a, atoms.wordOf[a] as number))
+      continue
+    let longest: NameHit | undefined
+    phrases.match(atoms.ids, a, atoms.ids.length, (endAtom, values) => {
+      const span = spanOfAtoms(document, atoms, a, endAtom)
+      if (!span) return
       for (const value of values) {
-        if (typeof value === 'number') {
-          if (end === words.end[last]) document.cues[last] = (document.cues[last] as number) | value
-        } else if (
-          a >= covered &&
-          endsName(document, end, last, value) &&
-          (spelledAs(text.slice(start, end), value) || (value.family && goesOnWithNumber(text, end)))
-        ) {
-          if (!best || endAtom > bestEnd) {
-            best = { first, last, start, end, known: value }
-            bestEnd = endAtom
-          }
+        if (typeof value === 'number') addCue(document, span, value)
+        else if (a >= covered && longest?.end !== span.end && isNamed(document, span, value)) {
+          longest = { ...span, known: value }
         }
       }
     })
-    if (best) {
-      covered = bestEnd
-      for (let w = best.first; w <= best.last; w++) document.nameOf[w] = document.names.length
-      document.names.push(best)
+    if (longest) {
+      addName(document, longest)
+      while (covered < atoms.ids.length && (document.words.atomStart[covered] as number) < longest.end)
+        covered++
     }
   }
 }
 
-function atomIds(
-  document: Document,
-  phrases: Vocabulary['phrases'],
-): { atoms: Int32Array; wordOfAtom: Int32Array } {
-  const { words, text } = document
-  const atoms = new Int32Array(words.atomStart.length)
-  const wordOfAtom = new Int32Array(atoms.length)
+function readAtoms({ words, text, ids: wordIds }: Document, phrases: Vocabulary['phrases']): Atoms {
+  const ids = new Int32Array(words.atomStart.length)
+  const wordOf = new Int32Array(ids.length)
   for (let w = 0; w < words.length; w++) {
     const first = words.firstAtom[w] as number
     const end = words.firstAtom[w + 1] as number
+    const whole =
+      end === first + 1 && words.atomStart[first] === words.start[w] && words.atomEnd[first] === words.end[w]
     for (let a = first; a < end; a++) {
-      wordOfAtom[a] = w
-      const whole =
-        end === first + 1 && words.atomStart[a] === words.start[w] && words.atomEnd[a] === words.end[w]
-      const atom = whole
-        ? (document.lower[w] as string)
-        : text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase()
-      atoms[a] = phrases.id(atom)
+      wordOf[a] = w
+      ids[a] = whole
+        ? (wordIds[w] as number)
+        : phrases.id(text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase())
     }
   }
-  return { atoms, wordOfAtom }
+  return { ids, wordOf }
+}
+
+/** The span from an atom up to, not including, another; undefined in an address or across a sentence or a mark. */
+function spanOfAtoms(document: Document, { wordOf }: Atoms, from: number, endAtom: number): Span | undefined {
+  const { words, sentenceOf, inAddress } = document
+  const first = wordOf[from] as number
+  const last = wordOf[endAtom - 1] as number
+  if (inAddress[first]) return undefined
+  if (first !== last && (sentenceOf[first] !== sentenceOf[last] || !joinedBySpaces(document, first, last)))
+    return undefined
+  return { first, last, start: words.atomStart[from] as number, end: words.atomEnd[endAtom - 1] as number }
+}
+
+/** A cue phrase stands on its last word, if it ends where that word does. */
+function addCue({ words, cues }: Document, { last, end }: Span, bits: number): void {
+  if (end === words.end[last]) cues[last] = (cues[last] as number) | bits
+}
+
+function addName(document: Document, hit: NameHit): void {
+  for (let w = hit.first; w <= hit.last; w++) document.nameOf[w] = document.names.length
+  document.names.push(hit)
+}
+
+function isNamed(document: Document, { last, start, end }: Span, known: KnownName): boolean {
+  if (!endsName(document, end, last, known)) return false
+  return (
+    spelledAs(document.text.slice(start, end), known) ||
+    (known.family && goesOnWithNumber(document.text, end))
+  )
 }
 
 /** A name starts where a word does, after a slash, or after a small-letter prefix and a hyphen (non-ImageNet). */

@@ -38,6 +38,11 @@ export class Phrases<T> {
     return words.atomStart.length
   }
 
+  /** How many atoms have an id. */
+  get size(): number {
+    return this.ids.size
+  }
+
   /** Id of an atom, or UNKNOWN. */
   id(atom: string): number {
     return this.ids.get(atom) ?? UNKNOWN
@@ -58,7 +63,8 @@ export class Phrases<T> {
     }
   }
 
-  private intern(atom: string): number {
+  /** Id of an atom, which it is given if it has none. */
+  intern(atom: string): number {
     const known = this.ids.get(atom)
     if (known !== undefined) return known
     this.ids.set(atom, this.ids.size)

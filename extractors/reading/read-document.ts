@@ -2,6 +2,7 @@ import type { Paper } from '../../src/model.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Document } from './document.ts'
 import { matchPhrases } from './match.ts'
+import { UNKNOWN } from './phrases.ts'
 import { readSentences } from './sentences.ts'
 import { HAS_SLASH, HAS_UPPER, readWords, type Words } from './words.ts'
 
@@ -11,11 +12,14 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
   const titleEnd = paper.title.length
   const words = readWords(text)
   const lower: string[] = []
+  const ids: number[] = []
   const cues: number[] = []
   for (let w = 0; w < words.length; w++) {
     const word = text.slice(words.start[w], words.end[w])
     lower.push((words.shape[w] as number) & HAS_UPPER ? word.toLowerCase() : word)
-    cues.push(vocabulary.cueOf.get(lower[w] as string) ?? 0)
+    const id = vocabulary.phrases.id(lower[w] as string)
+    ids.push(id)
+    cues.push(id === UNKNOWN ? 0 : (vocabulary.cueBits[id] as number))
   }
   const { sentences, sentenceOf } = readSentences(text, titleEnd, words)
   const document: Document = {
@@ -24,6 +28,7 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
     titleEnd,
     words,
     lower,
+    ids,
     cues,
     sentenceOf,
     sentences,

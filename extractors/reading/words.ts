@@ -75,15 +75,8 @@ function isDigitAt(text: string, i: number): boolean {
 /** Trims outer joiners of the run [from, to), notes its shape and cuts it into atoms. */
 function readWord(text: string, from: number, to: number, words: Words): void {
   let start = from
-  let end = to
-  while (start < end && classOf(text.charCodeAt(start)) === JOINER && !opensMacro(text, start, end)) start++
-  let braces = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 123) braces++
-    else if (code === 125 && braces > 0) braces--
-    else if (code === 125) end = i
-  }
+  while (start < to && classOf(text.charCodeAt(start)) === JOINER && !opensMacro(text, start, to)) start++
+  let end = bracesEnd(text, start, to)
   while (end > start && trimsAtEnd(text.charCodeAt(end - 1), text, start, end)) end--
   if (start >= end) return
   let shape = 0
@@ -99,6 +92,18 @@ function readWord(text: string, from: number, to: number, words: Words): void {
   words.shape.push(shape)
   words.firstAtom.push(firstAtom)
   words.length++
+}
+
+/** Where the run [start, end) ends for want of an opening brace. */
+function bracesEnd(text: string, start: number, end: number): number {
+  let open = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 123) continue
+    if (code === 123) open++
+    else if (code === 125 && --open < 0) return i
+  }
+  return end
 }
 
 /** A backslash that begins a command stays: it is the name's own LaTeX. */

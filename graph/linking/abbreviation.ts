@@ -4,6 +4,9 @@ import { foldName } from '../../src/text.ts'
 /** Surfaces looked at in one entity: more than any abstract has, few enough to compare pairwise. */
 const MOST_SURFACES = 8
 
+/** Letters that a long form must have to be taken for the beginning of another. */
+const LEAST_PREFIX = 8
+
 const SMALL_WORDS = new Set('a an and as by for from in of on or the to via with'.split(' '))
 const HEAD_WORDS = new Set('algorithm approach framework method model dataset benchmark'.split(' '))
 
@@ -39,7 +42,7 @@ function abbreviates(short: string, long: string): boolean {
   const letters = foldName(short).replace(/[^\p{L}]/gu, '')
   const spelled = words.join('')
   if (words.length < 2 || spelled.length <= letters.length * 1.5) return false
-  if (spelled.includes(foldName(short)) || spelled[0] !== letters[0]) return false
+  if (foldName(long).includes(foldName(short)) || spelled[0] !== letters[0]) return false
   if ((long.match(/\d+/g) ?? []).some((digits) => !short.includes(digits))) return false
   let from = 0
   for (const letter of letters) {
@@ -49,24 +52,34 @@ function abbreviates(short: string, long: string): boolean {
   return true
 }
 
-/**
- * Stems that tell one reading from another: the first four letters of each word that carries meaning, so that
- * "reinforcement learning with verifiable rewards" and "… from verified reward" are one reading.
- */
-export function stemsOf(reading: string): Set<string> {
-  const words = wordsOf(reading).filter((word) => !SMALL_WORDS.has(word) && !HEAD_WORDS.has(word))
-  return new Set(words.map((word) => word.slice(0, 4)))
+/** A long form, made ready to be compared with others. */
+export interface Reading {
+  folded: string
+  /** The first four letters of each word that carries meaning. */
+  stems: ReadonlySet<string>
 }
 
-/** True where more than half of all stems of two readings are common to both (Jaccard index). */
-export function sameReading(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Folds a long form. "Depth Anything 3" and "DepthAnything3" have the same words. */
+export function foldReading(long: string): Reading {
+  const words = wordsOf(long).filter((word) => !SMALL_WORDS.has(word) && !HEAD_WORDS.has(word))
+  return { folded: words.join(''), stems: new Set(words.map((word) => word.slice(0, 4))) }
+}
+
+/**
+ * True where two long forms are wordings of one: one begins with the other, or more than half of all their stems are
+ * common to both (Jaccard index): "RL with verifiable rewards", "RL from verified reward".
+ */
+export function sameReading(a: Reading, b: Reading): boolean {
+  const [shorter, longer] = a.folded.length < b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded]
+  if (shorter.length >= LEAST_PREFIX && longer.startsWith(shorter)) return true
   let common = 0
-  for (const stem of a) if (b.has(stem)) common++
-  return common * 2 > a.size + b.size - common
+  for (const stem of a.stems) if (b.stems.has(stem)) common++
+  return common * 2 > a.stems.size + b.stems.size - common
 }
 
 function wordsOf(text: string): string[] {
   return text
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .map(foldName)
     .filter((word) => word !== '')

@@ -3,19 +3,19 @@ import { compareText } from '../../src/text.ts'
 import { canonicalName, plainerNames } from '../canonicalise.ts'
 import type { Mention } from './mention.ts'
 
-/** Renames mentions in place: a long form to its abbreviation, a looser form to the plainer one that occurs. */
+/** Renames mentions in place: a looser form to the plainer one that occurs, then a long form to its abbreviation. */
 export function applyAliases(mentions: readonly Mention[]): void {
-  const shortOf = readLongForms(mentions)
-  for (const mention of mentions) {
-    if (mention.reading !== undefined) continue
-    const short = shortOf.get(mention.name)
-    if (short === undefined) continue
-    mention.reading = mention.entity.name
-    mention.name = short
-  }
   const plainerOf = readPlainerNames(mentions)
   for (const mention of mentions) {
     mention.name = followed(plainerOf, mention.entity.type, mention.name)
+  }
+  const shortOf = readLongForms(mentions)
+  for (const mention of mentions) {
+    const { reading, entity } = mention
+    const short = shortOf.get(reading === undefined ? mention.name : canonicalName(reading, entity.type))
+    if (short === undefined) continue
+    mention.reading = reading ?? entity.name
+    mention.name = short
   }
 }
 

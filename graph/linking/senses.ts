@@ -1,6 +1,6 @@
 /** Homonyms: one name, several things (STP, PRISM, STEP). */
 import { compareText, hash53, slug } from '../../src/text.ts'
-import { isAcronym, sameReading, stemsOf } from './abbreviation.ts'
+import { foldReading, isAcronym, type Reading, sameReading } from './abbreviation.ts'
 import type { Mention } from './mention.ts'
 
 /** Mentions of one thing. The suffix tells its key from those of its homonyms; empty for the plain name. */
@@ -15,8 +15,8 @@ const MOST_READINGS = 64
 /**
  * Splits the mentions of one name into the things they name. What a paper says an abbreviation stands for
  * decides first. An acronym that two papers introduce without saying more is two things, unless it is an
- * established name. A bare mention goes with a sense only where that one is clearly the corpus's: the only one,
- * or four papers in five of those that say. Otherwise it stays with the plain name.
+ * established name. A bare mention goes with a sense only where that one is clearly the corpus's; otherwise it stays
+ * with the plain name.
  */
 export function splitSenses(mentions: readonly Mention[]): Sense[] {
   const senses = readSenses(mentions)
@@ -49,11 +49,22 @@ export function isIntroduced(mention: Mention): boolean {
   return mention.entity.role === 'introduces'
 }
 
-/** Papers that introduce the same acronym, where there are several of them, and do not say what it stands for. */
+/**
+ * Mentions that introduce one name independently, without a long form that could tell them apart: an acronym that two
+ * papers or more introduce, or any name that begins the titles of two papers that introduce it ("Chimera: …").
+ */
 function independentInventors(mentions: readonly Mention[]): Mention[] {
   const introducing = mentions.filter(isIntroduced)
-  if (new Set(introducing.map((mention) => mention.paper)).size < 2) return []
-  return introducing.filter((mention) => mention.reading === undefined && isAcronym(mention.entity.name))
+  const bare = introducing.filter((mention) => mention.reading === undefined)
+  if (countPapers(introducing) > 1 && introducing.some(({ entity }) => isAcronym(entity.name))) return bare
+  const titled = bare.filter(({ entity }) =>
+    entity.evidence.some(({ field, start }) => field === 'title' && start === 0),
+  )
+  return countPapers(titled) > 1 ? titled : []
+}
+
+function countPapers(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ paper }) => paper)).size
 }
 
 /** One sense for each reading, heaviest first; readings that differ in little are one. */
@@ -61,29 +72,33 @@ function readSenses(mentions: readonly Mention[]): Sense[] {
   const byReading = new Map<string, Mention[]>()
   for (const mention of mentions) {
     if (mention.reading === undefined) continue
-    const key = [...stemsOf(mention.reading)].sort(compareText).join(' ')
-    const found = byReading.get(key)
+    const { folded } = foldReading(mention.reading)
+    const found = byReading.get(folded)
     if (found) found.push(mention)
-    else byReading.set(key, [mention])
+    else byReading.set(folded, [mention])
   }
   const ordered = [...byReading].sort(([a, m], [b, n]) => n.length - m.length || compareText(a, b))
-  const senses: (Sense & { stems: ReadonlySet<string> })[] = []
-  for (const [key, read] of ordered) {
-    const stems = new Set(key.split(' '))
-    const same = senses.slice(0, MOST_READINGS).find((sense) => sameReading(sense.stems, stems))
+  const senses: (Sense & { reading: Reading })[] = []
+  for (const [folded, read] of ordered) {
+    const long = read[0]?.reading ?? folded
+    const reading = foldReading(long)
+    const same = senses.slice(0, MOST_READINGS).find((sense) => sameReading(sense.reading, reading))
     if (same) same.mentions.push(...read)
-    else senses.push({ suffix: slug(read[0]?.reading ?? key), mentions: [...read], stems })
+    else senses.push({ suffix: slug(long), mentions: [...read], reading })
   }
   return senses
 }
 
-/** The sense that a bare mention means. */
+/**
+ * The sense that a bare mention means: the one that more than three times as many papers mean as any other. Papers
+ * that use a thing count, since what an author alone calls so is not yet what others mean; where none does, all count.
+ */
 function dominant(senses: readonly Sense[]): Sense | undefined {
-  const total = senses.reduce((sum, sense) => sum + sense.mentions.length, 0)
-  const heaviest = senses.reduce((best, sense) =>
-    sense.mentions.length > best.mentions.length ? sense : best,
-  )
-  return heaviest.mentions.length * 5 >= total * 4 ? heaviest : undefined
+  const users = senses.map(({ mentions }) => mentions.filter((mention) => !isIntroduced(mention)).length)
+  const all = senses.map(({ mentions }) => mentions.length)
+  const counts = users.some((count) => count > 0) ? users : all
+  const [most = 0, next = 0] = [...counts].sort((a, b) => b - a)
+  return most > 3 * next ? senses[counts.indexOf(most)] : undefined
 }
 
 /** Two long suffixes that were cut to the same get a hash of what they were made of. */

@@ -14,11 +14,11 @@ const SECOND_SHARE = 0.1
  * itself tells two things of that name apart (a framework and the dataset made with it), or where one paper
  * introduces a benchmark and another something else.
  */
-export function settleTypes(sense: Sense): Map<EntityType, EntityType> {
+export function settleTypes(sense: Sense): (given: EntityType) => EntityType {
   const weights = weighTypes(sense)
   const heaviest = ENTITY_TYPES.reduce((best, type) => (weights[type] > weights[best] ? type : best))
   const kept = keptTypes(sense, weights).add(heaviest)
-  return new Map(ENTITY_TYPES.map((type) => [type, kept.has(type) ? type : heaviest]))
+  return (given) => (kept.has(given) ? given : heaviest)
 }
 
 function weighTypes(sense: Sense): Record<EntityType, number> {

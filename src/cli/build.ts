@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
-import type { Manifest } from '../model.ts'
+import type { Diagnostic, Manifest } from '../model.ts'
 import { type BuildReport, buildFolder } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
 import { startProgress } from '../node/progress.ts'
@@ -36,23 +36,33 @@ export function buildCommand(): Command {
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  paperloom build papers.jsonl more/ -o my-graph')
     .action(async (paths: string[], options: Options) => {
-      const { manifest, diagnostics } = await buildWithProgress(paths, options)
-      const complaints = new Complaints()
-      for (const diagnostic of diagnostics) complaints.add(diagnostic)
-      complaints.finish(`, see ${join(options.output, BUILD_FILES.diagnostics)}`)
+      const { manifest } = await buildWithProgress(paths, options)
       process.stdout.write(
         options.json ? `${JSON.stringify(manifest.counts, null, 2)}\n` : summary(manifest, options.output),
       )
     })
 }
 
-export async function buildWithProgress(paths: string[], options: Options): Promise<BuildReport> {
+/** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
+export async function buildWithProgress(
+  paths: string[],
+  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict'>,
+): Promise<BuildReport> {
+  const { output: dir, format, workers, strict: isStrict } = options
   const { onProgress, stop } = startProgress()
+  const complaints = new Complaints()
+  const onDiagnostic = (diagnostic: Diagnostic) => {
+    stop()
+    complaints.add(diagnostic)
+  }
+  let place = ''
   try {
-    const { output: dir, format, workers, strict: isStrict } = options
-    return await buildFolder({ paths, dir, format, workers, isStrict, onProgress })
+    const report = await buildFolder({ paths, dir, format, workers, isStrict, onProgress, onDiagnostic })
+    place = `, see ${join(dir, BUILD_FILES.diagnostics)}`
+    return report
   } finally {
     stop()
+    complaints.finish(place)
   }
 }
 

@@ -14,7 +14,6 @@ export async function* readAll(
   options: ReadOptions = {},
 ): AsyncGenerator<Reading & { input: Input }> {
   let papers = 0
-  const failures: PaperloomError[] = []
   for (const input of inputs) {
     const before = papers
     try {
@@ -24,13 +23,11 @@ export async function* readAll(
       }
       if (papers === before) throw withoutRecord(input)
     } catch (error) {
-      if (!(error instanceof PaperloomError) || error.code === 'usage') throw error
-      failures.push(error)
+      if (!(error instanceof PaperloomError) || error.code === 'usage' || inputs.length === 1) throw error
       yield { diagnostic: toDiagnostic(error, input), input }
     }
   }
   if (papers > 0) return
-  if (failures.length === 1) throw failures[0]
   const message = `None of ${inputs.length} inputs has a readable record. Formats tried: ${formatIds()}`
   throw new PaperloomError('input-empty', message)
 }

@@ -12,7 +12,7 @@ const SNIFF = 1024
  * @throws PaperloomError `input-unreadable` where the input is not text or its compression is broken.
  */
 export async function* decodeText(bytes: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const packed = await peek(bytes)
+  const packed = await peek(chunksOf(bytes))
   const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
   const { head, stream } = isGzip ? await peek(inflate(packed.stream)) : packed
   const encoding = encodingOf(head)
@@ -45,25 +45,34 @@ export async function headOf(
   return { head: start.join('').slice(0, HEAD), all: all() }
 }
 
-async function* inflate(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* inflate(packed: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* streamOf(packed).pipeThrough(new DecompressionStream('gzip'))
+    yield* chunksOf(streamOf(packed).pipeThrough(new DecompressionStream('gzip')))
   } catch (error) {
     throw new PaperloomError('input-unreadable', 'is cut off or not sound gzip', { cause: error })
   }
 }
 
-function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const iterator = chunks[Symbol.asyncIterator]()
+/** What a stream holds; not every browser can iterate over one. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
-        const { value, done } = await iterator.next()
+        const { value, done } = await chunks.next()
         if (done) controller.close()
         else controller.enqueue(value as Uint8Array<ArrayBuffer>)
       },
       async cancel() {
-        await iterator.return?.()
+        await chunks.return(undefined)
       },
     },
     { highWaterMark: 0 },
@@ -72,24 +81,19 @@ function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<
 
 /** Looks at the first bytes without losing them. */
 async function peek(
-  bytes: AsyncIterable<Uint8Array>,
+  chunks: AsyncGenerator<Uint8Array>,
 ): Promise<{ head: Uint8Array; stream: AsyncGenerator<Uint8Array> }> {
-  const iterator = bytes[Symbol.asyncIterator]()
   const start: Uint8Array[] = []
   let length = 0
   while (length < SNIFF) {
-    const { value, done } = await iterator.next()
+    const { value, done } = await chunks.next()
     if (done) break
     start.push(value)
     length += value.length
   }
   async function* stream(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* start
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-    } finally {
-      await iterator.return?.()
-    }
+    yield* start
+    yield* chunks
   }
   return { head: joined(start, length).subarray(0, SNIFF), stream: stream() }
 }

@@ -25,6 +25,7 @@ export interface BuildRequest {
   /** Fail, and leave the folder as it is, where any record was skipped. */
   isStrict?: boolean | undefined
   onProgress?: OnProgress | undefined
+  onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
 
 export interface BuildReport {
@@ -39,13 +40,14 @@ export interface BuildReport {
  * for the first record that was skipped.
  */
 export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
-  const { onProgress } = request
+  const { onProgress, onDiagnostic } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
   const records = await readRecords(inputs, request)
   if (request.isStrict) assertNothingSkipped(records.diagnostics)
   const built = await buildGraphFrom(records, {
     onProgress,
+    onDiagnostic,
     extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone),
   })
   const described = await Promise.all(inputs.map((input) => describe(input, records.formats.get(input))))

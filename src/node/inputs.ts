@@ -16,8 +16,8 @@ export interface FileInput extends Input {
   digest(): Promise<{ sha256: string; bytes: number }>
 }
 
-/** The seed documents that come with the package: what is read where no input is named. */
-export const SEEDS = fileURLToPath(new URL('seeds', PACKAGE_ROOT))
+/** The seed documents that come with the package, read where no input is named. */
+const SEEDS = fileURLToPath(new URL('seeds', PACKAGE_ROOT))
 
 /** Files that a build leaves; a folder with all of them is no input. */
 const BUILD_MARKS = ['manifest.json', 'facts.jsonl', 'nodes.jsonl']
@@ -29,8 +29,8 @@ const BUILD_MARKS = ['manifest.json', 'facts.jsonl', 'nodes.jsonl']
  * @throws PaperloomError `input-missing` for a path that names nothing.
  */
 export async function findInputs(paths: readonly string[]): Promise<FileInput[]> {
-  const found: [key: string, input: FileInput][] = []
-  for (const path of paths.length > 0 ? paths : [SEEDS]) found.push(...(await inputsAt(path)))
+  const found = paths.length === 0 ? await filesUnder(SEEDS, '*.txt') : []
+  for (const path of paths) found.push(...(await inputsAt(path)))
   const distinct = new Map(found.sort(compareNames).reverse())
   return [...distinct]
     .sort(([a, x], [b, y]) => compareText(x.name, y.name) || compareText(a, b))

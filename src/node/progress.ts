@@ -27,11 +27,12 @@ export function startProgress(): Progress {
         stop()
         started = performance.now()
         current = stage
-        bar = new SingleBar({ format: formatOf(total), clearOnComplete: true, etaBuffer: 100 })
-        bar.start(total, done, { stage: stage.padEnd(10), rate: 0 })
+        bar = new SingleBar({ format: formatOf(total), clearOnComplete: true, linewrap: true, barsize: 30 })
+        bar.start(total, done, { stage: stage.padEnd(10), rate: 0, left: '?' })
       }
-      const rate = Math.round(done / ((performance.now() - started) / 1000 || 1))
-      bar?.update(done, { rate })
+      const rate = done / ((performance.now() - started) / 1000 || 1)
+      const left = rate > 0 ? `${Math.ceil((total - done) / rate)} s` : '?'
+      bar?.update(done, { rate: rate < 10 ? rate.toFixed(1) : Math.round(rate), left })
     },
   }
 }
@@ -39,5 +40,5 @@ export function startProgress(): Progress {
 /** Where the total is not known there is neither a bar nor a remaining time. */
 function formatOf(total: number): string {
   if (total === 0) return '{stage} {value} papers, {rate}/s'
-  return '{stage} [{bar}] {value}/{total}, {rate}/s, {eta_formatted} left'
+  return '{stage} [{bar}] {value}/{total}, {rate}/s, {left} left'
 }

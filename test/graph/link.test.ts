@@ -108,13 +108,54 @@ describe('linkFacts', () => {
     ])
   })
 
+  it('lets bare mentions follow the sense that others use, not one that its author alone uses', () => {
+    const meaning = (id: string, long: string, role: 'introduces' | 'uses') =>
+      paper(id, [{ name: 'SVG', role, surfaces: ['SVG', long] }])
+    const linked = linkFacts([
+      meaning('a', 'Scalable Vector Graphics', 'uses'),
+      meaning('b', 'Storytelling Video Generation', 'introduces'),
+      paper('c', [{ name: 'SVG' }]),
+    ])
+    expect(keys(linked)).toEqual([
+      ['method:svg'],
+      ['method:svg~storytelling-video-generation'],
+      ['method:svg'],
+    ])
+  })
+
+  it('gives homonyms whose long form the corpus prefers the key of the long form', () => {
+    const linked = linkFacts([
+      paper('a', [{ name: 'Speculative decoding', surfaces: ['Speculative decoding', 'SD'] }]),
+      paper('b', [{ name: 'Speculative Decoding' }]),
+      paper('c', [{ name: 'Stable Diffusion', surfaces: ['SD', 'Stable Diffusion'] }]),
+      paper('d', [{ name: 'SD' }]),
+    ])
+    expect(keys(linked).flat()).toEqual([
+      'method:speculativedecoding',
+      'method:speculativedecoding',
+      'method:stablediffusion',
+      'method:sd',
+    ])
+  })
+
   it('keeps an acronym that two papers introduce two things', () => {
     const linked = linkFacts([
       paper('x1', [{ name: 'PRISM', role: 'introduces' }]),
-      paper('x2', [{ name: 'PRISM', role: 'introduces' }]),
+      paper('x2', [{ name: 'Prism', role: 'introduces' }]),
       paper('x3', [{ name: 'PRISM' }]),
     ])
     expect(keys(linked)).toEqual([['method:prism~x1'], ['method:prism~x2'], ['method:prism']])
+  })
+
+  it('keeps a name that begins the titles of two papers two things, and other names one', () => {
+    const titled = [{ field: 'title' as const, start: 0, end: 7, rule: 'test' }]
+    const chimera = { name: 'Chimera', role: 'introduces' as const }
+    const [a, b] = [
+      paper('a', [{ ...chimera, evidence: titled }]),
+      paper('b', [{ ...chimera, evidence: titled }]),
+    ]
+    expect(keys(linkFacts([a, b]))).toEqual([['method:chimera~a'], ['method:chimera~b']])
+    expect(keys(linkFacts([a, paper('b', [chimera])]))).toEqual([['method:chimera'], ['method:chimera']])
   })
 
   it('trusts the many over two who claim to introduce an established name', () => {

@@ -18,7 +18,9 @@ const namesOf = async (...paths: string[]) => (await findInputs(paths)).map((inp
 
 describe('inputs', () => {
   it('are the seeds where none is named', async () => {
-    expect((await namesOf()).filter((name) => name.endsWith('.txt'))).toHaveLength(5)
+    const names = await namesOf()
+    expect(names).toHaveLength(5)
+    for (const name of names) expect(name).toMatch(/^00\d_[0-9a-f]{16}\.txt$/)
   })
 
   it('are named by their place in a folder, sorted, without hidden files, packages and builds', async () => {
