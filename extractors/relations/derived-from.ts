@@ -1,0 +1,55 @@
+import type { Relation } from '../../src/model.ts'
+import { foldName } from '../../src/text.ts'
+import { CUE } from '../lexicon/cues.ts'
+import type { Mention, Reading } from '../reading/reading.ts'
+import { cueBefore, listHead } from '../roles/vote.ts'
+import type { RelationRule } from '../rule.ts'
+import { relate } from './relate.ts'
+
+/** "fine-tuned from X", "distilled from X": the paper's own model or data set comes from another. */
+export const derivedFrom: RelationRule = {
+  id: 'relation.derived-from',
+  stage: 'relation',
+  reason:
+    'What is fine-tuned, distilled or adapted from something comes from it; the name of a distilled model says so too.',
+  examples: [
+    ['We introduce QuartzLM, a model fine-tuned from Llama-2-7B.', 'QuartzLM derived_from Llama-2-7B'],
+    [
+      'DeepSeek-R1-Distill-Qwen-7B comes after DeepSeek-R1.',
+      'DeepSeek-R1-Distill-Qwen-7B derived_from DeepSeek-R1',
+    ],
+  ],
+  counterexamples: ['We use GPT-4 with BERT.'],
+  run(reading) {
+    const relations: Relation[] = []
+    const models = reading.entities.filter(({ type }) => type === 'model')
+    for (const model of models) {
+      const teacher = /^(.{2,40}?)-Distill/.exec(model.name)?.[1]
+      const source = teacher && models.find((other) => foldName(other.name) === foldName(teacher))
+      if (source) relations.push(relate(reading, model, 'derived_from', source, this.id))
+    }
+    for (const type of ['model', 'benchmark'] as const) {
+      const own = reading.entities.find((entity) => entity.type === type && entity.introduces >= 1)
+      if (!own) continue
+      for (const other of reading.entities)
+        if (
+          other.type === type &&
+          other.introduces < 1 &&
+          other.mentions.some((mention) => isSource(reading, mention))
+        )
+          relations.push(relate(reading, own, 'derived_from', other, this.id))
+    }
+    return relations
+  },
+}
+
+const FROM_PHRASE = /^(?:from|upon|on)$/
+
+/** "derived from X", "fine-tuned on top of X", "trained from X": a deriving word, then from, on or upon, then X. */
+function isSource(reading: Reading, mention: Mention): boolean {
+  const head = listHead(reading, mention)
+  const cue = cueBefore(reading, head, CUE.derive, 6)
+  if (cue < 0) return false
+  const between = reading.document.lower.slice(cue, head.first)
+  return between.some((word) => FROM_PHRASE.test(word)) && !between.includes('trained')
+}

@@ -1,0 +1,53 @@
+import { CUE } from '../lexicon/cues.ts'
+import type { Document } from '../reading/document.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import type { RoleRule } from '../rule.ts'
+import { firstOwnSentence } from './own-sentence.ts'
+import { cueBefore, eachMention, listHead, voteFor } from './vote.ts'
+
+export const evaluatesOn: RoleRule = {
+  id: 'role.evaluates-on',
+  stage: 'role',
+  reason: 'A benchmark in a sentence that reports measurements is measured on.',
+  examples: [
+    ['Experiments on GSM8K show gains.', 'GSM8K evaluates_on'],
+    ['It reaches 80% on GSM8K and MATH.', 'GSM8K evaluates_on', 'MATH evaluates_on'],
+  ],
+  counterexamples: ['We train on NuminaMath.'],
+  run(reading) {
+    const { document } = reading
+    const measureIn = measureFinder(document)
+    const turn = firstOwnSentence(reading)
+    return eachMention(reading, (entity, mention) => {
+      if (reading.entities[entity]?.type !== 'benchmark') return undefined
+      const sentence = document.sentences[document.sentenceOf[mention.first] as number]
+      if (!sentence || mention.end <= document.titleEnd) return undefined
+      if ((document.sentenceOf[mention.first] as number) < turn) return undefined
+      const derive = cueBefore(reading, listHead(reading, mention), CUE.derive, 6)
+      if (derive >= 0) return undefined
+      const measure = measureIn(sentence)
+      if (measure >= 0) return voteFor(reading, entity, 'evaluates_on', 1, measure, measure)
+      return voteFor(reading, entity, 'evaluates_on', 0.4, mention.first, mention.last)
+    })
+  },
+}
+
+/** Finds the first word of a sentence that speaks of measuring, or a score; -1 where there is none. Looks once a sentence. */
+function measureFinder(document: Document): (sentence: Sentence) => number {
+  const found = new Map<Sentence, number>()
+  return (sentence) => {
+    const known = found.get(sentence)
+    if (known !== undefined) return known
+    let w = sentence.first
+    while (
+      w < sentence.end &&
+      !((document.cues[w] as number) & CUE.evaluate) &&
+      !SCORE.test(document.lower[w] as string)
+    )
+      w++
+    found.set(sentence, w < sentence.end ? w : -1)
+    return w < sentence.end ? w : -1
+  }
+}
+
+const SCORE = /^\d{1,3}\.\d{1,4}%?$|%$/

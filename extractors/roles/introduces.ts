@@ -1,0 +1,15 @@
+import type { RoleRule } from '../rule.ts'
+import { voteFor } from './vote.ts'
+
+export const introduces: RoleRule = {
+  id: 'role.introduces',
+  stage: 'role',
+  reason: 'What the title names before its colon, or the authors say they propose, is theirs.',
+  examples: [['We propose Quartz, a framework for sorting.', 'Quartz introduces']],
+  counterexamples: ['We evaluate on GSM8K.'],
+  run(reading) {
+    return reading.entities.flatMap(({ introduces, mentions: [first] }, entity) =>
+      introduces >= 1 && first ? [voteFor(reading, entity, 'introduces', 10, first.first, first.last)] : [],
+    )
+  },
+}
