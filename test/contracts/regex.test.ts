@@ -53,7 +53,9 @@ describe('regular expressions', () => {
       const result = checkSync(source, flags.replace('d', ''), { timeout: 10_000 })
       return result.status === 'safe'
         ? []
-        : [`${at} /${source}/${flags}: ${result.status === 'vulnerable' ? result.complexity.summary : result.status}`]
+        : [
+            `${at} /${source}/${flags}: ${result.status === 'vulnerable' ? result.complexity.summary : result.status}`,
+          ]
     })
     expect(slow).toEqual([])
   })
