@@ -1,7 +1,14 @@
 import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
-import { beginsName, HEAD_NOUN, isCommon, looksMadeUp, opensSentence } from '../reading/names.ts'
+import {
+  beginsName,
+  HEAD_NOUN,
+  isCommon,
+  isShortAcronym,
+  looksMadeUp,
+  opensSentence,
+} from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 
 const APPOSITION_REACH = 14
@@ -86,7 +93,11 @@ export const headNoun: MentionRule = {
     )
       first--
     const firm = (bits & (CUE.benchmark | CUE.dataset)) !== 0
-    votes.name(spanOf(document, first, at), { weight: firm ? 1 : 0.7, type, typeWeight: 1 })
+    votes.name(spanOf(document, first, at), {
+      weight: firm ? 1 : isShortAcronym(document, at) ? 0.3 : 0.7,
+      type,
+      typeWeight: 1,
+    })
   },
 }
 

@@ -84,7 +84,7 @@ function plainWords(document: Document, from: number): number {
   while (w < document.words.length && w - from < LONGEST_PLAIN_NAME && document.sentenceOf[w] === sentence) {
     if (
       (document.cues[w] as number) &
-      (CUE.common | CUE.preposition | CUE.authors | CUE.introduce | CUE.conjunction)
+      (CUE.common | CUE.preposition | CUE.authors | CUE.introduce | CUE.naming | CUE.conjunction)
     )
       return from
     w++

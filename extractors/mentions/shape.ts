@@ -1,6 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, nextOf, spanOf } from '../reading/document.ts'
-import { isCommon } from '../reading/names.ts'
+import { isCommon, isShortAcronym } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 import { endingType } from './endings.ts'
 import { compoundEnd } from './surface.ts'
@@ -20,7 +20,7 @@ export const madeUpWord: MentionRule = {
   run(document, at, votes) {
     if ((document.nameOf[at] as number) >= 0 || isCommon(document, at)) return
     const span = spanOf(document, at, at)
-    if (!compoundEnd(document, span)) return
+    if (!compoundEnd(document, span) || isShortAcronym(document, at)) return
     const ending = endingType(document.text.slice(span.start, span.end))
     if (ending)
       votes.name(span, { weight: Math.min(1, ending.weight), type: ending.type, typeWeight: ending.weight })

@@ -2,6 +2,7 @@ import { CUE } from '../lexicon/cues.ts'
 import { type Document, type Span, spanOf } from '../reading/document.ts'
 import { HEAD_NOUN, isCommon, looksMadeUp } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
+import type { Votes } from '../votes.ts'
 import { endingType } from './endings.ts'
 
 const MOST_WORDS = 6
@@ -22,21 +23,41 @@ export const titleName: MentionRule = {
     'A Note on Graphs: Colour and Form\nGraphs are coloured.',
   ],
   run(document, _at, votes) {
-    const span = leftOfColon(document)
-    if (!span) return
-    const made = span.first === span.last && looksMadeUp(document, span.first)
-    const surface = document.text.slice(span.start, span.end)
-    if (!made && !standsInAbstract(document, surface) && !isInitialised(document, span)) return
-    const type = typeOfRest(document, span)
-    votes.name(span, {
-      weight: 1.5,
-      introduces: 1,
-      type: type?.type ?? 'method',
-      typeWeight: type?.weight ?? 0.2,
-    })
-    const ending = endingType(surface)
-    if (ending) votes.name(span, { weight: 0, type: ending.type, typeWeight: ending.weight })
+    for (const span of namesIn(document, leftOfColon(document))) vote(document, span, votes)
   },
+}
+
+function vote(document: Document, span: Span, votes: Votes): void {
+  const made = span.first === span.last && looksMadeUp(document, span.first)
+  const surface = document.text.slice(span.start, span.end)
+  if (!made && !standsInAbstract(document, surface) && !isInitialised(document, span)) return
+  const type = typeOfRest(document, span)
+  votes.name(span, {
+    weight: 1.5,
+    introduces: 1,
+    type: type?.type ?? 'method',
+    typeWeight: type?.weight ?? 0.2,
+  })
+  const ending = endingType(surface)
+  if (ending) votes.name(span, { weight: 0, type: ending.type, typeWeight: ending.weight })
+}
+
+const REPORT = /^(?:technical|report|system|card)$/
+
+/** The names before the colon: "A and B" are two where both are made up; "Technical Report" is part of none. */
+function namesIn(document: Document, left: Span | undefined): Span[] {
+  if (!left) return []
+  let { last } = left
+  while (last > left.first && REPORT.test(document.lower[last] as string)) last--
+  const and = left.first + 1
+  if (
+    last === left.first + 2 &&
+    document.lower[and] === 'and' &&
+    looksMadeUp(document, left.first) &&
+    looksMadeUp(document, last)
+  )
+    return [spanOf(document, left.first, left.first), spanOf(document, last, last)]
+  return [spanOf(document, left.first, last)]
 }
 
 /** The words before the first colon of the title, if they can be a name. */

@@ -15,6 +15,16 @@ export function looksMadeUp(document: Document, w: number): boolean {
   return (shape & HAS_UPPER) !== 0 && (shape & HAS_DIGIT) !== 0
 }
 
+const SHORT_ACRONYM = /^[A-Z]{2,4}$/
+
+/** Two to four capitals: more often a field, a task or a metric than a name. */
+export function isShortAcronym(document: Document, w: number): boolean {
+  const { words, text } = document
+  const start = words.start[w] as number
+  const end = words.end[w] as number
+  return end - start <= 4 && SHORT_ACRONYM.test(text.slice(start, end))
+}
+
 /** `Chain-of-Thought`, `Multi-Agent`: capitals only because words are written with capitals. */
 function isCapitalisedCompound(document: Document, w: number): boolean {
   const shape = document.words.shape[w] as number

@@ -36,6 +36,7 @@ const HASH = 35
 const SLASH = 47
 const PERCENT = 37
 const AMPERSAND = 38
+const AT = 64
 
 /** Splits a text into words and atoms. One pass, linear. */
 export function readWords(text: string): Words {
@@ -65,7 +66,24 @@ function breaksAt(text: string, i: number): boolean {
     if (code !== 44) return true
     return classOf(text.charCodeAt(i - 1)) !== DIGIT || !isDigitAt(text, i + 1) || !isDigitAt(text, i + 3)
   }
-  return code === HYPHEN && text.charCodeAt(i + 1) === HYPHEN
+  if (code === HYPHEN) return text.charCodeAt(i + 1) === HYPHEN
+  if (code === AT) return classOf(text.charCodeAt(i + 1)) === UPPER
+  return code === DOT && missesSpace(text, i)
+}
+
+/** A full stop without a space after it: a word before it, a capitalised word behind it. */
+function missesSpace(text: string, dot: number): boolean {
+  return (
+    classOf(text.charCodeAt(dot + 1)) === UPPER &&
+    classOf(text.charCodeAt(dot + 2)) === LOWER &&
+    isLetterAt(text, dot - 1) &&
+    isLetterAt(text, dot - 2)
+  )
+}
+
+function isLetterAt(text: string, i: number): boolean {
+  const kind = i < 0 ? SPACE : classOf(text.charCodeAt(i))
+  return kind === LOWER || kind === UPPER
 }
 
 function isDigitAt(text: string, i: number): boolean {

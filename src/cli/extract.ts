@@ -6,6 +6,7 @@ import { findInputs } from '../node/inputs.ts'
 import { jsonLines, writeFileWhole } from '../node/output.ts'
 import { extractStream } from '../node/pool.ts'
 import { type Progress, startProgress } from '../node/progress.ts'
+import { isSkippedRecord } from '../pipeline.ts'
 import { Complaints } from './complaints.ts'
 import { formatOption, INPUTS, inputFormats, strictOption, workersOption } from './options.ts'
 import { writeOut } from './stdout.ts'
@@ -61,7 +62,7 @@ async function* readOnce(
   for await (const reading of readAll(inputs, options)) {
     if ('diagnostic' in reading) {
       if (options.strict) assertNothingSkipped([reading.diagnostic])
-      if (reading.diagnostic.level === 'error') counts.skipped++
+      if (isSkippedRecord(reading.diagnostic)) counts.skipped++
       progress.stop()
       complaints.add(reading.diagnostic)
     } else if ('paper' in reading) {

@@ -5,8 +5,13 @@ export interface Input {
   name: string
   /** True where nobody named it (a file in a folder): then it may be of no known format. */
   isFound?: boolean
+  /** Unpacks gzip, where the platform has something better than a DecompressionStream. */
+  inflate?: Inflate
   open(): ReadableStream<Uint8Array>
 }
+
+/** Unpacks gzip. Throws where it is cut off or broken; waits for its reader, so that memory stays bounded. */
+export type Inflate = (packed: AsyncGenerator<Uint8Array>) => AsyncIterable<Uint8Array>
 
 /** Why a record cannot become a paper. `code` is stable; `reason` is for people. */
 export interface Problem {

@@ -1,6 +1,6 @@
 import { PaperloomError } from '../errors.ts'
 import type { Diagnostic } from '../model.ts'
-import type { Input, Problem, Reading } from './format.ts'
+import type { Format, Input, Problem, Reading } from './format.ts'
 import { detectFormat, formatById, formatIds } from './formats.ts'
 import { paperOf } from './record.ts'
 import { decodeText, headOf } from './text-stream.ts'
@@ -17,22 +17,34 @@ export interface ReadOptions {
  * content, `input-empty` for no content, `input-unreadable` for what is no text from the start on.
  */
 export async function* readPapers(input: Input, options: ReadOptions = {}): AsyncGenerator<Reading> {
-  const { head, all } = await headOf(decodeText(input.open())).catch(withName(input.name))
-  if (head.trim() === '') throw new PaperloomError('input-empty', `${input.name} is empty`)
-  const format = options.format === undefined ? detectFormat(head) : formatById(options.format)
-  if (!format) {
-    const message = `${input.name} is in no known format. Tried: ${formatIds()}. To choose one: --format`
-    throw new PaperloomError('format-unknown', message)
+  const text = decodeText(input)
+  try {
+    const { head, all } = await headOf(text).catch(withName(input.name))
+    if (head.trim() === '') throw new PaperloomError('input-empty', `${input.name} is empty`)
+    const format = options.format === undefined ? detectFormat(head) : formatById(options.format)
+    if (!format) {
+      const message = `${input.name} is in no known format. Tried: ${formatIds()}. To choose one: --format`
+      throw new PaperloomError('format-unknown', message)
+    }
+    yield { format: format.id }
+    yield* readRecords(all, format, input.name)
+  } finally {
+    await text.return(undefined)
   }
-  yield { format: format.id }
+}
 
-  const source = { input: input.name, format: format.id }
+async function* readRecords(
+  chunks: AsyncIterable<string>,
+  format: Format,
+  input: string,
+): AsyncGenerator<Reading> {
   const complain = (level: Diagnostic['level'], line: number, { code, reason }: Problem): Reading => ({
-    diagnostic: { level, code, message: reason, input: input.name, line },
+    diagnostic: { level, code, message: reason, input, line },
   })
+  const source = { input, format: format.id }
   let line = 1
   try {
-    for await (const raw of format.read(all)) {
+    for await (const raw of format.read(chunks)) {
       line = raw.line
       const made = 'problem' in raw ? raw : paperOf(raw.value)
       if ('problem' in made) yield complain('error', line, made.problem)

@@ -7,7 +7,7 @@ import { UnionFind } from './union-find.ts'
 
 /** Share of common words from which two abstracts are versions of one. */
 const ALIKE = 0.35
-/** Papers under one title up to which abstracts are compared in pairs; beyond, only equal ones are alike. */
+/** Papers under one title whose abstracts are compared; of more, only equal ones are alike. */
 const COMPARED = 50
 
 /** Records with a common identifier, directly or by way of others. */
@@ -61,19 +61,28 @@ function toCluster(members: readonly number[], records: readonly Paper[], identi
   }
 }
 
+/** A cluster that shows by identifier and abstract which paper it is. */
+interface Anchor extends Cluster {
+  words: ReadonlySet<string>
+}
+
 /** Joins the clusters under one title, as far as they are one paper. */
 function joinNamesakes(sets: UnionFind, clusters: Cluster[]): void {
   const join = (group: readonly Cluster[]) => {
     for (const cluster of group) sets.join(group[0]!.member, cluster.member)
   }
-  const papers = isContradiction(clusters) ? groupAlike(clusters.filter(isAnchor)) : []
+  const papers = isContradiction(clusters) ? groupAlike(anchorsOf(clusters)) : []
   if (papers.length <= 1) {
     join(clusters)
     return
   }
   for (const paper of papers) join(paper)
+  const candidates = papers
+    .flat()
+    .sort((a, b) => compareText(a.identifiers[0]!, b.identifiers[0]!))
+    .slice(0, COMPARED)
   for (const cluster of clusters) {
-    if (cluster.identifiers.length === 0) join([nearest(cluster, papers)[0]!, cluster])
+    if (cluster.identifiers.length === 0) join([nearest(cluster, candidates), cluster])
   }
 }
 
@@ -84,33 +93,32 @@ function isContradiction(clusters: readonly Cluster[]): boolean {
   )
 }
 
-function isAnchor(cluster: Cluster): boolean {
-  return cluster.identifiers.length > 0 && cluster.abstract !== ''
+function anchorsOf(clusters: readonly Cluster[]): Anchor[] {
+  return clusters
+    .filter((cluster) => cluster.identifiers.length > 0 && cluster.abstract !== '')
+    .map((cluster) => ({ ...cluster, words: wordsOf(cluster.abstract) }))
 }
 
-function groupAlike(clusters: readonly Cluster[]): Cluster[][] {
-  const sets = new UnionFind(clusters.length)
+/** Anchors with abstracts that are alike, directly or by way of others. */
+function groupAlike(anchors: readonly Anchor[]): Anchor[][] {
+  const sets = new UnionFind(anchors.length)
   joinEqual(
     sets,
-    clusters.map((cluster) => [cluster.abstract]),
+    anchors.map((anchor) => [anchor.abstract]),
   )
-  if (clusters.length <= COMPARED) {
-    const words = clusters.map((cluster) => wordsOf(cluster.abstract))
-    for (let a = 0; a < words.length; a++) {
-      for (let b = 0; b < a; b++) if (overlap(words[a]!, words[b]!) >= ALIKE) sets.join(a, b)
+  if (anchors.length <= COMPARED) {
+    for (let a = 0; a < anchors.length; a++) {
+      for (let b = 0; b < a; b++) {
+        if (overlap(anchors[a]!.words, anchors[b]!.words) >= ALIKE) sets.join(a, b)
+      }
     }
   }
-  return sets.sets().map((members) => members.map((i) => clusters[i]!))
+  return sets.sets().map((members) => members.map((i) => anchors[i]!))
 }
 
-/** The paper whose abstract is most like a cluster's; of equals, the one with the smallest identifier. */
-function nearest(cluster: Cluster, papers: readonly Cluster[][]): Cluster[] {
+/** The anchor whose abstract is most like a cluster's; of equals, the first. */
+function nearest(cluster: Cluster, anchors: readonly Anchor[]): Anchor {
   const words = wordsOf(cluster.abstract)
-  const ranked = papers.slice(0, COMPARED).map((paper) => ({
-    paper,
-    score: Math.max(...paper.map((member) => overlap(words, wordsOf(member.abstract)))),
-    identifier: paper.flatMap((member) => member.identifiers).sort(compareText)[0]!,
-  }))
-  ranked.sort((a, b) => b.score - a.score || compareText(a.identifier, b.identifier))
-  return ranked[0]!.paper
+  const scored = anchors.map((anchor) => ({ anchor, score: overlap(words, anchor.words) }))
+  return scored.reduce((best, other) => (other.score > best.score ? other : best)).anchor
 }

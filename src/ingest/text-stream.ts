@@ -1,5 +1,6 @@
 /** Bytes to text: gzip, byte order marks and broken bytes are dealt with here, so that no format needs to. */
 import { PaperloomError } from '../errors.ts'
+import type { Inflate, Input } from './format.ts'
 
 /** Characters of the start of an input that formats are recognised by. */
 const HEAD = 64 * 1024
@@ -7,23 +8,29 @@ const HEAD = 64 * 1024
 const SNIFF = 1024
 
 /**
- * Decodes a stream of bytes: gzip by its magic bytes, UTF-8 or what a byte order mark says, the mark dropped,
+ * Decodes the bytes of an input: gzip by its magic bytes, UTF-8 or what a byte order mark says, the mark dropped,
  * invalid bytes as U+FFFD.
  * @throws PaperloomError `input-unreadable` where the input is not text or its compression is broken.
  */
-export async function* decodeText(bytes: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const packed = await peek(chunksOf(bytes))
-  const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
-  const { head, stream } = isGzip ? await peek(inflate(packed.stream)) : packed
-  const encoding = encodingOf(head)
-  if (encoding === 'utf-8' && head.includes(0)) throw new PaperloomError('input-unreadable', 'is not text')
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of stream) {
-    const text = decoder.decode(chunk, { stream: true })
-    if (text) yield text
+export async function* decodeText({ open, inflate = inflateStream }: Input): AsyncGenerator<string> {
+  const source = chunksOf(open())
+  try {
+    const packed = await peek(source)
+    const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b
+    const { head, stream } = isGzip ? await peek(unpack(packed.stream, inflate)) : packed
+    const encoding = encodingOf(head)
+    if (encoding === 'utf-8' && head.includes(0)) throw new PaperloomError('input-unreadable', 'is not text')
+    const decoder = new TextDecoder(encoding)
+    for await (const chunk of stream) {
+      const text = decoder.decode(chunk, { stream: true })
+      if (text) yield text
+    }
+    const rest = decoder.decode()
+    if (rest) yield rest
+  } finally {
+    // Closes the file. Not awaited: a read that is under way may never end.
+    source.return(undefined).catch(() => undefined)
   }
-  const rest = decoder.decode()
-  if (rest) yield rest
 }
 
 /** Reads the start of decoded text, and gives it back together with all of the text, start included. */
@@ -45,12 +52,17 @@ export async function headOf(
   return { head: start.join('').slice(0, HEAD), all: all() }
 }
 
-async function* inflate(packed: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* unpack(packed: AsyncGenerator<Uint8Array>, inflate: Inflate): AsyncGenerator<Uint8Array> {
   try {
-    yield* chunksOf(streamOf(packed).pipeThrough(new DecompressionStream('gzip')))
+    yield* inflate(packed)
   } catch (error) {
+    if (error instanceof PaperloomError) throw error
     throw new PaperloomError('input-unreadable', 'is cut off or not sound gzip', { cause: error })
   }
+}
+
+function inflateStream(packed: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> {
+  return chunksOf(streamOf(packed).pipeThrough(new DecompressionStream('gzip')))
 }
 
 /** What a stream holds; not every browser can iterate over one. */

@@ -1,6 +1,7 @@
 /** A build from paths to a folder: what `build` does, and `view` where the folder is not current. */
 import { join } from 'node:path'
 import { rulePackHash } from '../../extractors/index.ts'
+import type { Input } from '../ingest/index.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
 import { compareText } from '../text.ts'
@@ -50,8 +51,7 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
     onDiagnostic,
     extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone),
   })
-  const described = await Promise.all(inputs.map((input) => describe(input, records.formats.get(input))))
-  const manifest = manifestOf(built, VERSION, described)
+  const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
   await replaceFolder(request.dir, (folder) => writeBuild(folder, built, manifest))
   return { manifest, diagnostics: built.diagnostics }
 }
@@ -61,8 +61,7 @@ export async function isCurrent(dir: string, paths: readonly string[]): Promise<
   if (paths.includes('-')) return false
   const manifest = await readManifest(dir).catch(() => undefined)
   if (manifest?.version !== VERSION || manifest.rules !== rulePackHash()) return false
-  const digests = await Promise.all((await findInputs(paths)).map((input) => describe(input)))
-  return listingOf(manifest.inputs) === listingOf(digests)
+  return listingOf(manifest.inputs) === listingOf(await describeAll(await findInputs(paths)))
 }
 
 function listingOf(inputs: Manifest['inputs']): string {
@@ -72,9 +71,17 @@ function listingOf(inputs: Manifest['inputs']): string {
     .join('\n')
 }
 
-/** An input as the manifest names it; one that no format reads has none. */
-async function describe(input: FileInput, format = ''): Promise<Manifest['inputs'][number]> {
-  return { name: input.name, ...(await input.digest()), format }
+/** The inputs as the manifest names them; one that no format reads has none. */
+async function describeAll(
+  inputs: readonly FileInput[],
+  formats: ReadonlyMap<Input, string> = new Map(),
+): Promise<Manifest['inputs']> {
+  const described: Manifest['inputs'] = []
+  for (const input of inputs) {
+    const digest = await input.digest()
+    if (digest) described.push({ name: input.name, ...digest, format: formats.get(input) ?? '' })
+  }
+  return described
 }
 
 async function writeBuild(folder: string, { facts, graph, diagnostics }: Built, manifest: Manifest) {

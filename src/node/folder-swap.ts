@@ -4,10 +4,11 @@
  * folder or the new one; where it was killed between the two moves, `recoverFolder` puts the old one back.
  */
 import { access, mkdir, open, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { PaperloomError } from '../errors.ts'
 import { BUILD_FILES, isBuildFile } from './build-files.ts'
-import { asOutputError, siblingName, whileUnfinished } from './output.ts'
+import { asOutputError, whileUnfinished } from './output.ts'
+import { leftoversOf, temporaryName } from './temporary-names.ts'
 
 /**
  * Makes sure that a folder may be replaced, before any work is done for it, and clears away what killed runs
@@ -32,8 +33,8 @@ export async function checkFolder(dir: string): Promise<void> {
 export async function replaceFolder(dir: string, write: (folder: string) => Promise<void>): Promise<void> {
   await asOutputError(dir, async () => {
     const place = await realpath(dir).catch(() => resolve(dir))
-    const fresh = siblingName(place, 'tmp')
-    const aside = siblingName(place, 'old')
+    const fresh = temporaryName(place, 'tmp')
+    const aside = temporaryName(place, 'old')
     await mkdir(dirname(place), { recursive: true })
     await whileUnfinished(fresh, async () => {
       await rm(fresh, { recursive: true, force: true })
@@ -41,7 +42,10 @@ export async function replaceFolder(dir: string, write: (folder: string) => Prom
       await write(fresh)
       await syncFolder(fresh)
       await rename(place, aside).catch(ifMissing(undefined))
-      await rename(fresh, place)
+      await rename(fresh, place).catch(async (error) => {
+        await rename(aside, place).catch(ifMissing(undefined))
+        throw error
+      })
       await syncFolder(dirname(place))
       await clearAside(aside, place)
     })
@@ -51,15 +55,10 @@ export async function replaceFolder(dir: string, write: (folder: string) => Prom
 /** Clears away what runs that were killed left beside a build folder, and puts a folder back that one had moved aside. */
 export async function recoverFolder(dir: string): Promise<void> {
   const place = await realpath(dir).catch(() => resolve(dir))
-  const siblings = await readdir(dirname(place)).catch(ifMissing<string[]>([]))
-  for (const name of siblings.sort()) {
-    const kind = leftoverOf(name, basename(place))
-    const path = join(dirname(place), name)
-    if (kind === 'tmp') await rm(path, { recursive: true, force: true })
-    if (kind === 'old') {
-      if (await exists(join(place, BUILD_FILES.manifest))) await clearAside(path, place)
-      else await rename(path, place)
-    }
+  for (const path of await leftoversOf(place, 'tmp')) await rm(path, { recursive: true, force: true })
+  for (const path of await leftoversOf(place, 'old')) {
+    if (await exists(join(place, BUILD_FILES.manifest))) await clearAside(path, place)
+    else await rename(path, place)
   }
 }
 
@@ -70,27 +69,6 @@ async function clearAside(aside: string, place: string): Promise<void> {
     else if (!(await exists(join(place, name)))) await rename(join(aside, name), join(place, name))
   }
   await rmdir(aside).catch(ifMissing(undefined))
-}
-
-/** Which kind of leftover a name is, where the run that made it is dead. */
-function leftoverOf(name: string, folder: string): 'tmp' | 'old' | undefined {
-  for (const kind of ['tmp', 'old'] as const) {
-    const start = `.${folder}.${kind}-`
-    const pid = name.startsWith(start) ? name.slice(start.length) : ''
-    if (/^\d{1,10}$/.test(pid) && !isRunning(Number(pid))) return kind
-  }
-  return undefined
-}
-
-/** Our own number can only be one that a dead run had before: this run has made nothing yet. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 async function exists(path: string): Promise<boolean> {

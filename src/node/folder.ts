@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline'
 import { PaperloomError } from '../errors.ts'
 import {
   type Community,
-  type Facts,
   FORMAT_VERSION,
   type GraphEdge,
   type GraphNode,
@@ -45,11 +44,6 @@ export async function readGraph(dir: string): Promise<KnowledgeGraph> {
   for await (const edge of readLines<GraphEdge>(dir, BUILD_FILES.edges)) edges.push(edge)
   const text = await readFile(join(dir, BUILD_FILES.communities), 'utf8').catch(missing(dir))
   return { nodes, edges, communities: parse<Community[]>(text, BUILD_FILES.communities, 1) }
-}
-
-/** The facts in a build folder, a paper at a time. */
-export function readFacts(dir: string): AsyncGenerator<Facts> {
-  return readLines<Facts>(dir, BUILD_FILES.facts)
 }
 
 async function* readLines<T>(dir: string, file: string): AsyncGenerator<T> {

@@ -3,24 +3,34 @@ import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, join, posix } from 'node:path'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { createGunzip } from 'node:zlib'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { PaperloomError } from '../errors.ts'
 import type { Input } from '../ingest/index.ts'
 import { compareText } from '../text.ts'
+import { BUILD_FILES } from './build-files.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 
 export interface FileInput extends Input {
-  /** Hash and size of the bytes as they lie on disk; known from reading, else read for it. */
-  digest(): Promise<{ sha256: string; bytes: number }>
+  /**
+   * Hash and size of the bytes as they lie on disk; known from reading, else read for it. Undefined for a pipe
+   * that was not read to its end.
+   */
+  digest(): Promise<Digest | undefined>
+}
+
+interface Digest {
+  sha256: string
+  bytes: number
 }
 
 /** The seed documents that come with the package, read where no input is named. */
 const SEEDS = fileURLToPath(new URL('seeds', PACKAGE_ROOT))
 
 /** Files that a build leaves; a folder with all of them is no input. */
-const BUILD_MARKS = ['manifest.json', 'facts.jsonl', 'nodes.jsonl']
+const BUILD_MARKS = [BUILD_FILES.manifest, BUILD_FILES.facts, BUILD_FILES.nodes]
 
 /**
  * Finds the inputs that paths name, in a fixed order, each file once. A path is a file, a folder (read with
@@ -31,6 +41,7 @@ const BUILD_MARKS = ['manifest.json', 'facts.jsonl', 'nodes.jsonl']
 export async function findInputs(paths: readonly string[]): Promise<FileInput[]> {
   const found = paths.length === 0 ? await filesUnder(SEEDS, '*.txt') : []
   for (const path of paths) found.push(...(await inputsAt(path)))
+  if (found.length === 0) throw new PaperloomError('input-missing', `There is no file in ${paths.join(', ')}`)
   const distinct = new Map(found.sort(compareNames).reverse())
   return [...distinct]
     .sort(([a, x], [b, y]) => compareText(x.name, y.name) || compareText(a, b))
@@ -48,10 +59,13 @@ function compareNames([a, x]: [string, FileInput], [b, y]: [string, FileInput]):
 }
 
 async function inputsAt(path: string): Promise<[key: string, input: FileInput][]> {
-  if (path === '-') return [['-', fileInput('stdin', () => process.stdin)]]
+  if (path === '-') return [['-', fileInput('stdin', () => process.stdin, false)]]
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return filesUnder(path, '**')
-  if (found) return [[await identityOf(path), fileInput(basename(path), () => createReadStream(path))]]
+  if (found) {
+    const input = fileInput(basename(path), () => createReadStream(path), found.isFile())
+    return [[await identityOf(path), input]]
+  }
   const matches = isDynamicPattern(path) ? await filesUnder('.', path.replaceAll('\\', '/')) : []
   if (matches.length > 0) return matches
   throw new PaperloomError('input-missing', `There is no file or folder ${path}`)
@@ -67,7 +81,8 @@ async function filesUnder(folder: string, pattern: string): Promise<[string, Fil
     const path = join(folder, file)
     if (isBuilt(file) || !(await isPlainFile(path))) continue
     const name = pattern === '**' ? file : basename(file)
-    inputs.push([await identityOf(path), { ...fileInput(name, () => createReadStream(path)), isFound: true }])
+    const input = fileInput(name, () => createReadStream(path), true)
+    inputs.push([await identityOf(path), { ...input, isFound: true }])
   }
   return inputs
 }
@@ -85,8 +100,8 @@ async function identityOf(path: string): Promise<string> {
   return realpath(path).catch(() => path)
 }
 
-function fileInput(name: string, openBytes: () => Readable): FileInput {
-  let known: { sha256: string; bytes: number } | undefined
+function fileInput(name: string, openBytes: () => Readable, isPlain: boolean): FileInput {
+  let known: Digest | undefined
   async function* read(): AsyncGenerator<Uint8Array> {
     const hash: Hash = createHash('sha256')
     let bytes = 0
@@ -105,9 +120,15 @@ function fileInput(name: string, openBytes: () => Readable): FileInput {
   return {
     name,
     open: () => Readable.toWeb(Readable.from(read(), { objectMode: true })) as ReadableStream<Uint8Array>,
+    inflate: gunzip,
     async digest() {
-      if (!known) for await (const _ of read());
-      return known!
+      if (!known && isPlain) for await (const _ of read());
+      return known
     },
   }
+}
+
+/** In Node a DecompressionStream reads far ahead of its reader; zlib's own stream waits. */
+function gunzip(packed: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> {
+  return pipeline(packed, createGunzip(), () => undefined)
 }

@@ -1,8 +1,9 @@
 /** Writing: everything goes to a temporary name first and is moved into place when it is whole. */
 import { rmSync } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { PaperloomError } from '../errors.ts'
+import { leftoversOf, temporaryName } from './temporary-names.ts'
 
 /** Characters gathered before they are written. */
 const CHUNK = 1 << 18
@@ -48,19 +49,15 @@ export async function writeFileWhole(
 ): Promise<void> {
   await asOutputError(path, async () => {
     if (await isSpecial(path)) return writeChunks(path, chunks)
-    await mkdir(dirname(resolve(path)), { recursive: true })
-    const temporary = siblingName(path, 'tmp')
+    const place = await realpath(path).catch(() => resolve(path))
+    await mkdir(dirname(place), { recursive: true })
+    for (const leftover of await leftoversOf(place, 'tmp')) await rm(leftover, { force: true })
+    const temporary = temporaryName(place, 'tmp')
     await whileUnfinished(temporary, async () => {
       await writeChunks(temporary, chunks)
-      await rename(temporary, path)
+      await rename(temporary, place)
     })
   })
-}
-
-/** `.NAME.KIND-PID` beside a path: on the same disk, hidden, and telling whose it is. */
-export function siblingName(path: string, kind: string): string {
-  const whole = resolve(path)
-  return join(dirname(whole), `.${basename(whole)}.${kind}-${process.pid}`)
 }
 
 /** Runs `work`; whatever ends it early, also Ctrl-C, `path` is removed. */

@@ -110,6 +110,20 @@ describe('two papers', () => {
   })
 })
 
+it('very many namesakes are grouped in a moment, in any order', () => {
+  const records = Array.from({ length: 3000 }, (_, i) =>
+    record(
+      i % 3 === 0
+        ? { title: TITLE, abstract: words(i) }
+        : { id: `24${10 + (i % 80)}.${10000 + i}`, title: TITLE, abstract: words(i) },
+      'x',
+    ),
+  )
+  const merged = mergePapers(records)
+  expect(merged.papers).toHaveLength(2000)
+  expect(mergePapers(records.toReversed())).toEqual(merged)
+})
+
 describe('any order of the records', () => {
   const fields = fc.record(
     {

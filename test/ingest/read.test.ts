@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readAll, readPapers } from '../../src/ingest/index.ts'
 import { gzip, inputOf, readAllOf, sorted } from './streams.ts'
 
@@ -106,7 +106,7 @@ describe('bytes', () => {
   })
 
   it('keeps what came before a gzip breaks off', async () => {
-    const packed = await gzip(RECORD.repeat(20_000) + Math.random())
+    const packed = await gzip(RECORD.repeat(20_000))
     const { papers, diagnostics } = await readAllOf(inputOf(packed.slice(0, -12)))
     expect(papers.length).toBeGreaterThan(0)
     expect(diagnostics.at(-1)).toMatchObject({ level: 'error', code: 'input-unreadable' })
@@ -140,6 +140,34 @@ describe('bytes', () => {
     await expect(sorted(readPapers(inputOf(RECORD), { format: 'nope' }))).rejects.toMatchObject({
       code: 'usage',
     })
+  })
+})
+
+describe('an input that is not read to its end', () => {
+  const records = Array.from({ length: 50_000 }, (_, i) => `{"title":"Paper ${Math.sin(i)}"}\n`).join('')
+
+  it.each([
+    ['prose', 'prose '.repeat(50_000)],
+    ['binary', '\0'.repeat(200_000)],
+    ['records', records],
+  ])('is closed: %s', async (_, content) => {
+    const stream = inputOf(content, 'x', 4096).open().getReader()
+    let isClosed = false
+    const open = () =>
+      new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          const { value } = await stream.read()
+          if (value) controller.enqueue(value)
+        },
+        cancel() {
+          isClosed = true
+        },
+      })
+    const reading = (async () => {
+      for await (const item of readPapers({ name: 'x', open })) if ('paper' in item) return
+    })()
+    await reading.catch(() => undefined)
+    await vi.waitFor(() => expect(isClosed).toBe(true))
   })
 })
 

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildFolder, isCurrent } from '../../src/node/build.ts'
-import { readFacts, readGraph, readManifest } from '../../src/node/folder.ts'
+import { readGraph, readManifest } from '../../src/node/folder.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const LINES = [
@@ -26,8 +26,8 @@ describe('a build', () => {
     const graph = await readGraph(dir)
     expect(graph.nodes).toHaveLength(report.manifest.counts.nodes)
     expect(graph.edges).toHaveLength(report.manifest.counts.edges)
-    const ids: string[] = []
-    for await (const facts of readFacts(dir)) ids.push(facts.id)
+    const facts = (await readFile(join(dir, 'facts.jsonl'), 'utf8')).trimEnd().split('\n')
+    const ids = facts.map((line) => JSON.parse(line).id)
     expect(ids).toEqual(['p1', 'p2'])
     const [diagnostic] = (await readFile(join(dir, 'diagnostics.jsonl'), 'utf8')).split('\n')
     expect(JSON.parse(diagnostic!)).toEqual(report.diagnostics[0])
