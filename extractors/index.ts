@@ -22,6 +22,7 @@ import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
 import { builtOn } from './relations/built-on.ts'
 import { derivedFrom } from './relations/derived-from.ts'
+import { partOf } from './relations/part-of.ts'
 import { variantOf } from './relations/variant-of.ts'
 import { links } from './repos/links.ts'
 import { scores } from './results/scores.ts'
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   scores,
   variantOf,
   derivedFrom,
+  partOf,
   builtOn,
 ]
 

@@ -2,7 +2,7 @@ import type { Relation } from '../../src/model.ts'
 import { foldName } from '../../src/text.ts'
 import { CUE } from '../lexicon/cues.ts'
 import type { Mention, Reading } from '../reading/reading.ts'
-import { cueBefore, listHead } from '../roles/vote.ts'
+import { listHead } from '../roles/vote.ts'
 import type { RelationRule } from '../rule.ts'
 import { relate } from './relate.ts'
 
@@ -43,13 +43,27 @@ export const derivedFrom: RelationRule = {
   },
 }
 
-const FROM_PHRASE = /^(?:from|upon|on)$/
+const FROM_PHRASE = /^(?:from|upon|on|of)$/
+/** Base of a model: "based on X", "built on the X backbone". */
+const BASE = /^(?:based|built|initialized|starting|top|backbone|backbones)$/
 
-/** "derived from X", "fine-tuned on top of X", "trained from X": a deriving word, then from, on or upon, then X. */
+/** A deriving word or a word for a base, then from, on or upon, then X: "fine-tuned from X", "based on X". */
 function isSource(reading: Reading, mention: Mention): boolean {
+  const { document } = reading
   const head = listHead(reading, mention)
-  const cue = cueBefore(reading, head, CUE.derive, 6)
-  if (cue < 0) return false
-  const between = reading.document.lower.slice(cue, head.first)
-  return between.some((word) => FROM_PHRASE.test(word)) && !between.includes('trained')
+  if (mention.start < document.titleEnd) return false
+  const first = Math.max(0, head.first - REACH)
+  for (
+    let w = head.first - 1;
+    w >= first && document.sentenceOf[w] === document.sentenceOf[head.first];
+    w--
+  ) {
+    const word = document.lower[w] as string
+    if (!((document.cues[w] as number) & CUE.derive) && !BASE.test(word)) continue
+    const between = document.lower.slice(w, head.first)
+    return between.some((other) => FROM_PHRASE.test(other)) && !/^train/.test(word)
+  }
+  return false
 }
+
+const REACH = 6

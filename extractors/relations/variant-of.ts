@@ -8,7 +8,7 @@ const MOST_COMPARED = 60
 
 /** Size, version or variant at the end of a name: what is left is the series. */
 const TAIL =
-  /[-\s]?(?:v?\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bBkKmM]?|mini|nano|pro|flash|turbo|instruct|chat|base|large|small|high|low|preview|RL|SFT|rm)$/i
+  /[-\s]?(?:v?\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bBkKmM]?|mini|nano|pro|flash|turbo|instruct|chat|base|large|small|high|low|preview|RL|SFT|RM|\+{1,2})$/i
 
 function seriesOf(name: string): string[] {
   const series: string[] = []
@@ -44,7 +44,8 @@ export const variantOf: RelationRule = {
       for (const member of members) {
         const series = seriesOf(member.name)
         const parent = members.find((other) => other !== member && series.includes(foldName(other.name)))
-        if (parent) relations.push(relate(reading, member, 'variant_of', parent, this.id))
+        if (parent && member.subtype !== 'competition')
+          relations.push(relate(reading, member, 'variant_of', parent, this.id))
         else if (type === 'model') {
           const sibling = members.find(
             (other) =>

@@ -1,28 +1,18 @@
 import type { Result } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, evidenceAt, gapAfter } from '../reading/document.ts'
-import type { Candidate, Mention, Reading } from '../reading/reading.ts'
+import type { Mention, Reading } from '../reading/reading.ts'
 import type { ResultRule } from '../rule.ts'
 import { numbersIn, type ReportedNumber } from './numbers.ts'
+import type { Place, Scene } from './scene.ts'
 import { splitOf } from './split.ts'
+import { subjectOf } from './subject.ts'
 
 const ID = 'result.score'
 
 /** Beyond these a "sentence" is a table or a list, whose numbers cannot be told apart by nearness. */
 const MOST_NUMBERS = 60
 const LONGEST_SENTENCE = 400
-
-interface Place extends Mention {
-  entity: Candidate
-}
-
-/** What one sentence offers: numbers, and the entities that they may belong to. */
-interface Scene {
-  document: Document
-  numbers: ReportedNumber[]
-  benchmarks: Place[]
-  systems: Place[]
-}
 
 /** A number that a sentence ties to a benchmark. */
 export const scores: ResultRule = {
@@ -177,31 +167,4 @@ function isDrop(document: Document, w: number): boolean {
   return document.lower
     .slice(Math.max(0, w - 4), w + 3)
     .some((word) => /^(?:drop|drops|dropped|decline|declines|degrades|degradation)$/.test(word))
-}
-
-/**
- * Who reached the number: the system right before its bracket ("GPT-4 (22.9%)"), the old value of "from a to b"
- * a baseline, else the nearest system before it in the sentence that is not being outperformed, else the paper's own.
- */
-function subjectOf(reading: Reading, { document, systems }: Scene, number: ReportedNumber): string {
-  const before = systems.filter(({ last }) => last < number.word)
-  const adjacent = before.at(-1)
-  if (adjacent && adjacent.last === number.word - 1) return adjacent.entity.name
-  if (document.lower[number.word - 1] === 'from') return 'baseline'
-  const active = before.filter(({ first }) => !isBaseline(document, first))
-  if (active.length) return (active[0] as Place).entity.name
-  const own = reading.entities.filter(
-    (entity) => entity.introduces >= 1 && entity.type !== 'benchmark' && entity.type !== 'tool',
-  )
-  return own.length >= 1 ? (own[0] as Candidate).name : 'ours'
-}
-
-function isBaseline(document: Document, first: number): boolean {
-  for (
-    let w = first - 1;
-    w >= Math.max(0, first - 4) && document.sentenceOf[w] === document.sentenceOf[first];
-    w--
-  )
-    if ((document.cues[w] as number) & CUE.compare) return true
-  return false
 }
