@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/e2e/chromium.ts'],
     env: { RECHECK_BACKEND: 'pure' },
     reporters: ['default', ['json', { outputFile: 'artifacts/tests.json' }]],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },

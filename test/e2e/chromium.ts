@@ -38,20 +38,24 @@ const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ]),
 }
 
-/** Path of a Chromium: CHROMIUM_PATH, the usual places, Playwright's own; else one is installed. */
+/** Path of a Chromium: CHROMIUM_PATH, the usual places, Playwright's own; undefined where there is none. */
 export function findChromium(): string | undefined {
-  return findInstalled() ?? (install() ? findInstalled() : undefined)
+  const asked = process.env.CHROMIUM_PATH
+  const places = [...(asked ? [asked] : []), ...(USUAL_PLACES[process.platform] ?? []), playwrightsOwn()]
+  return places.find((path) => path !== '' && existsSync(path))
+}
+
+/** Once, before all tests: installs a Chromium where there is none, and says so. */
+export default function setup(): void {
+  if (findChromium()) return
+  process.stderr.write('No Chromium found: installing one for the tests of the viewer …\n')
+  install()
+  if (!findChromium()) process.stderr.write(`${NO_CHROMIUM}\n`)
 }
 
 /** What to tell where no Chromium can be had. */
 export const NO_CHROMIUM =
   'No Chromium was found and none could be installed, so the viewer is not tested. Name one with CHROMIUM_PATH.'
-
-function findInstalled(): string | undefined {
-  const asked = process.env.CHROMIUM_PATH
-  const places = [...(asked ? [asked] : []), ...(USUAL_PLACES[process.platform] ?? []), playwrightsOwn()]
-  return places.find((path) => path !== '' && existsSync(path))
-}
 
 function playwrightsOwn(): string {
   try {
@@ -62,14 +66,13 @@ function playwrightsOwn(): string {
 }
 
 /** By the system's packages where this user may, otherwise by Playwright's download. */
-function install(): boolean {
+function install(): void {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const apt = ['-y', '-o', 'DPkg::Lock::Timeout=300', 'install', '--no-install-recommends', 'chromium']
-    if (run('apt-get', apt)) return true
-    if (run('apt-get', ['update']) && run('apt-get', apt)) return true
+    if (run('apt-get', ['update']) && run('apt-get', apt)) return
   }
   const playwright = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js')
-  return run(process.execPath, [playwright, 'install', 'chromium'])
+  run(process.execPath, [playwright, 'install', 'chromium'])
 }
 
 function run(command: string, args: string[]): boolean {
