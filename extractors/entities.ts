@@ -85,31 +85,39 @@ const PLURAL_INITIALS = /^[a-z]?[A-Z][A-Z-]{1,8}s$/
 const QUANTITY =
   /^[\d.]{1,12}(?:[bmktgx]b?|tb|gb|th|nd|rd|st|d)?(?:parameter|params|sized|scale|[\d.]{1,12}[bmk]?)?$/
 
+/** A stretch as one number: no two stretches of a text have the same. */
+function placeOf(vote: NameVote): number {
+  return vote.start * 4096 + Math.min(4095, vote.end - vote.start)
+}
+
 /** Of two overlapping stretches the longer stays if it is well attested, else the stronger. */
 function withoutOverlaps(votes: readonly NameVote[]): NameVote[] {
+  if (votes.length < 2) return [...votes]
   const strength = new Map<number, number>()
-  const at = (vote: NameVote) => vote.start * 4096 + Math.min(4095, vote.end - vote.start)
-  for (const vote of votes) strength.set(at(vote), (strength.get(at(vote)) ?? 0) + vote.ballot.weight)
-  const order = [...votes].sort((a, b) => {
-    const sa = strength.get(at(a)) as number
-    const sb = strength.get(at(b)) as number
-    return (
-      Number(sb >= ACCEPT) - Number(sa >= ACCEPT) ||
-      b.end - b.start - (a.end - a.start) ||
-      sb - sa ||
-      a.start - b.start
-    )
-  })
+  for (const vote of votes)
+    strength.set(placeOf(vote), (strength.get(placeOf(vote)) ?? 0) + vote.ballot.weight)
+  const ranked = votes.map((vote) => ({
+    vote,
+    length: vote.end - vote.start,
+    strength: strength.get(placeOf(vote)) ?? 0,
+  }))
+  ranked.sort(
+    (a, b) =>
+      Number(b.strength >= ACCEPT) - Number(a.strength >= ACCEPT) ||
+      b.length - a.length ||
+      b.strength - a.strength ||
+      a.vote.start - b.vote.start,
+  )
   const owner = new Map<number, number>()
   const kept: NameVote[] = []
-  for (const vote of order) {
+  for (const { vote } of ranked) {
     let free = true
     for (let w = vote.first; w <= vote.last && free; w++) {
       const other = owner.get(w)
-      free = other === undefined || other === at(vote) || !overlaps(vote, other)
+      free = other === undefined || other === placeOf(vote) || !overlaps(vote, other)
     }
     if (!free) continue
-    for (let w = vote.first; w <= vote.last; w++) owner.set(w, at(vote))
+    for (let w = vote.first; w <= vote.last; w++) owner.set(w, placeOf(vote))
     kept.push(vote)
   }
   return kept

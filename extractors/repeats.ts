@@ -16,13 +16,16 @@ export function findRepeats(document: Document, candidates: readonly Candidate[]
     }
   }
   const longestFirst = new Map<string, [string, Candidate][]>()
-  for (const [word, surfaces] of byFirstWord)
+  const opens = new Uint8Array(128)
+  for (const [word, surfaces] of byFirstWord) {
     longestFirst.set(
       word,
       [...surfaces].sort(([a], [b]) => b.length - a.length),
     )
+    opens[word.charCodeAt(0) & 127] = 1
+  }
   for (let w = 0; w < words.length; w++) {
-    if (taken[w]) continue
+    if (taken[w] || !opens[text.charCodeAt(words.start[w] as number) & 127]) continue
     const list = longestFirst.get(text.slice(words.start[w], words.end[w]))
     if (list) repeatAt(document, w, list, taken)
   }

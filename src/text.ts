@@ -1,10 +1,14 @@
 /** Folding of names, slugs and hashes, shared by all stages. Pure, linear, without dependencies. */
 
+/** Letters and digits of ASCII alone need no folding but of case. */
+const PLAIN = /^[A-Za-z0-9]*$/
+
 /**
  * Folds a name to what makes it the same name: case, accents, spaces, hyphens and LaTeX residue go;
  * `+`, `*`, `#` and a dot between digits stay, since they tell names apart (SliM-LLM+, A*, C#, v1.5).
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   let out = ''
   const plain = stripLatex(name).normalize('NFKD').toLowerCase()
   for (let i = 0; i < plain.length; i++) {

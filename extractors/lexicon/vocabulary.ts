@@ -1,5 +1,6 @@
 import type { BenchmarkSubtype, EntityType } from '../../src/model.ts'
 import { foldName } from '../../src/text.ts'
+import { Dictionary } from '../reading/dictionary.ts'
 import { Phrases } from '../reading/phrases.ts'
 import { BENCHMARKS } from './benchmarks.ts'
 import { CUE, CUE_PHRASES, CUE_WORDS, type Cue } from './cues.ts'
@@ -30,8 +31,9 @@ export type Phrase = KnownName | number
 
 /** Everything known by name or as a cue, in the form that the reader needs: one trie, one look-up a word. */
 export interface Vocabulary {
+  words: Dictionary
   phrases: Phrases<Phrase>
-  /** Cue bits by the id that `phrases.id` gives a lower-case word. */
+  /** Cue bits by the id of a word. */
   cueBits: Int32Array
   /** Folded. */
   notNames: ReadonlySet<string>
@@ -39,12 +41,13 @@ export interface Vocabulary {
 
 /** Compiles the lexicon. Pure; takes a few milliseconds. */
 export function compileVocabulary(): Vocabulary {
-  const phrases = new Phrases<Phrase>()
+  const words = new Dictionary()
+  const phrases = new Phrases<Phrase>(words)
   const groups = [...MODEL_FAMILIES, ...BENCHMARKS, ...METHODS, ...TOOLS]
   const ambiguous = new Set(groups.filter((group) => group.ambiguous).flatMap((group) => group.names.flatMap(spellingsOf)))
   for (const group of groups) addGroup(phrases, group, ambiguous)
   for (const [cue, list] of Object.entries(CUE_PHRASES)) for (const phrase of list) phrases.add(phrase, CUE[cue as Cue])
-  return { phrases, cueBits: compileCues(phrases), notNames: new Set(NOT_NAMES.map(foldName)) }
+  return { words, phrases, cueBits: compileCues(words), notNames: new Set(NOT_NAMES.map(foldName)) }
 }
 
 function spellingsOf(entry: string): string[] {
@@ -78,11 +81,11 @@ function isFragile(spelling: string): boolean {
   return spelling.length <= 5 || /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(spelling)
 }
 
-function compileCues(phrases: Phrases<Phrase>): Int32Array {
+function compileCues(dictionary: Dictionary): Int32Array {
   const words = Object.entries(CUE_WORDS).flatMap(([cue, list]) =>
-    list.split(' ').map((word) => ({ id: phrases.intern(word), bit: CUE[cue as Cue] })),
+    list.split(' ').map((word) => ({ id: dictionary.intern(word), bit: CUE[cue as Cue] })),
   )
-  const bits = new Int32Array(phrases.size)
+  const bits = new Int32Array(dictionary.size)
   for (const { id, bit } of words) bits[id] = (bits[id] as number) | bit
   return bits
 }

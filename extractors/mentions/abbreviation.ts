@@ -97,7 +97,7 @@ function isNamed(document: Document, long: Span): boolean {
 function typeOfLongForm(document: Document, long: Span): EntityType | undefined {
   const head = typeOfCue((document.cues[long.last] as number) & HEAD_NOUN, CUE)
   if (head) return head
-  return /(?:tion|ing|ment|search|descent|attention|flow)$/.test(document.lower[long.last] as string)
+  return /(?:tion|ing|ment|search|descent|attention|flow)$/.test(document.lower(long.last))
     ? 'method'
     : undefined
 }

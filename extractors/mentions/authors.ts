@@ -10,7 +10,7 @@ export function authorsSpeak(document: Document, at: number): boolean {
   if (!sentence || (document.words.start[at] as number) < document.titleEnd) return false
   for (let w = at; w >= Math.max(sentence.first, at - REACH); w--) {
     if ((document.cues[w] as number) & CUE.authors) return true
-    if (WORK.has(document.lower[w] as string) && w > sentence.first) return true
+    if (WORK.has(document.lower(w)) && w > sentence.first) return true
   }
   return false
 }

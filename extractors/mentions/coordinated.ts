@@ -10,7 +10,7 @@ export function coordinated(document: Document, first: Span): Span[] {
   while (spans.length < MOST_ITEMS && next < document.words.length) {
     if (document.sentenceOf[next] !== document.sentenceOf[first.first]) break
     const gap = gapAfter(document, next - 1)
-    const and = document.lower[next] === 'and'
+    const and = document.lower(next) === 'and'
     if (!/^,?\s*$/.test(gap) || (!and && !gap.includes(','))) break
     const at = and ? next + 1 : next
     const span = looksMadeUp(document, at) && document.nameOf[at] === -1 ? nameAt(document, at) : undefined

@@ -11,15 +11,15 @@ export function evidenceForType(document: Document, span: Span, type: EntityType
   const { cues, lower } = document
   const after = span.last + 1
   if (typeOfCue((cues[after] ?? 0) & HEAD_NOUN, CUE) === type) return 1
-  if (type === 'tool' && (lower[after] === '4' || lower[after] === '3')) return 1
+  if (type === 'tool' && (lower(after) === '4' || lower(after) === '3')) return 1
   if (type === 'benchmark') {
     for (let w = span.first - 1; w >= Math.max(0, span.first - REACH); w--) {
-      if ((cues[w] as number) & (CUE.evaluate | CUE.benchmark | CUE.dataset) || lower[w] === 'on') return 0.6
-      if (lower[w] === 'and' || lower[w] === 'or') break
+      if ((cues[w] as number) & (CUE.evaluate | CUE.benchmark | CUE.dataset) || lower(w) === 'on') return 0.6
+      if (lower(w) === 'and' || lower(w) === 'or') break
     }
   }
   if (type === 'tool') {
-    const before = lower[span.first - 1]
+    const before = lower(span.first - 1)
     if (
       before === 'in' ||
       before === 'with' ||
@@ -29,7 +29,7 @@ export function evidenceForType(document: Document, span: Span, type: EntityType
       before === 'for'
     )
       return 0.6
-    if (lower[span.first - 1] === 'the' || (cues[span.first - 1] ?? 0) & CUE.tool) return 0.6
+    if (lower(span.first - 1) === 'the' || (cues[span.first - 1] ?? 0) & CUE.tool) return 0.6
   }
   return neighbourIs(document, span, type) ? 0.6 : 0
 }

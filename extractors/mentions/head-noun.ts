@@ -45,12 +45,12 @@ function typeInApposition(document: Document, last: number): EntityType | undefi
     while (w < document.words.length && w < last + 8 && !gapAfter(document, w).includes(')')) w++
     w++
   }
-  while (w < last + 12 && /^(?:is|as|which)$/.test(lower[w] ?? '')) w++
-  if (!ARTICLE.test(lower[w] ?? '')) return undefined
+  while (w < last + 12 && /^(?:is|as|which)$/.test(lower(w))) w++
+  if (!ARTICLE.test(lower(w))) return undefined
   let type: EntityType | undefined
   const end = Math.min(document.words.length, w + APPOSITION_REACH)
   for (let i = w + 1; i < end && document.sentenceOf[i] === sentence; i++) {
-    const word = lower[i] as string
+    const word = lower(i)
     if (CLAUSE.test(word) || (type && PHRASE_END.test(word))) return type
     type = typeOfCue((cues[i] as number) & HEAD_NOUN, CUE) ?? type
     if (type && /[,;:().]/.test(gapAfter(document, i))) return type
@@ -115,7 +115,7 @@ export const apposition: MentionRule = {
   run(document, at, votes) {
     if ((document.nameOf[at] as number) !== -1) return
     const gap = gapAfter(document, at)
-    const next = document.lower[at + 1]
+    const next = document.lower(at + 1)
     if (!(/^,/.test(gap) || /^\s*\(/.test(gap) || next === 'is')) return
     const type = typeInApposition(document, at)
     if (type) votes.name(spanOf(document, at, at), { weight: 1, type, typeWeight: 1.2 })

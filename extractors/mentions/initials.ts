@@ -23,8 +23,7 @@ export function longFormStart(document: Document, short: string, last: number): 
     for (let a = (words.firstAtom[w + 1] as number) - 1; a >= (words.firstAtom[w] as number) && left > 0; a--)
       left -= sharedLength(wanted, left, text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase())
     if (left === 0) return w < last || wanted.length > 2 ? w : -1
-    if (left === before && !FUNCTION_WORD.test(document.lower[w] as string) && (++skipped > 1 || w === last))
-      return -1
+    if (left === before && !FUNCTION_WORD.test(document.lower(w)) && (++skipped > 1 || w === last)) return -1
   }
   return -1
 }

@@ -67,11 +67,11 @@ function directObject(document: Document, at: number): Find | undefined {
     if (beginsName(document, w) && !(bits & CUE.authors)) {
       const span = nameAt(document, w)
       const known = document.names[document.nameOf[w] as number]
-      const others = known && span && span.end <= known.end && !STRONG.test(document.lower[at] as string)
+      const others = known && span && span.end <= known.end && !STRONG.test(document.lower(at))
       return span && !others ? { span, type } : undefined
     }
     type = typeOfCue(bits & HEAD_NOUN, CUE) ?? type
-    if (!(bits & (CUE.filler | CUE.introduce | HEAD_NOUN | CUE.topic)) && document.lower[w] !== 'and')
+    if (!(bits & (CUE.filler | CUE.introduce | HEAD_NOUN | CUE.topic)) && document.lower(w) !== 'and')
       return undefined
   }
   return undefined
@@ -100,9 +100,7 @@ function bareObject(document: Document, at: number): Find | undefined {
   if ((document.cues[first] as number) & CUE.filler) return undefined
   const end = plainWords(document, first)
   if (end === first || !/^,\s$/.test(gapAfter(document, end - 1))) return undefined
-  return /^(?:a|an|the)$/.test(document.lower[end] ?? '')
-    ? { span: spanOf(document, first, end - 1) }
-    : undefined
+  return /^(?:a|an|the)$/.test(document.lower(end)) ? { span: spanOf(document, first, end - 1) } : undefined
 }
 
 const CLAUSE = /^(?:that|which|to|by|using|where|while)$/
@@ -125,10 +123,10 @@ function afterComma(document: Document, at: number): Find | undefined {
       const set =
         end > w &&
         /^,\s$/.test(gapAfter(document, end - 1)) &&
-        /^(?:which|that|designed|to)$/.test(document.lower[end] ?? '')
+        /^(?:which|that|designed|to)$/.test(document.lower(end))
       return set ? { span: spanOf(document, w, end - 1), type: typeOfCue(head, CUE) } : undefined
     }
-    if (/[;(]/.test(gap) || (/,/.test(gap) && CLAUSE.test(document.lower[w] as string))) return undefined
+    if (/[;(]/.test(gap) || (/,/.test(gap) && CLAUSE.test(document.lower(w)))) return undefined
     if (bits) head = bits
   }
   return undefined
@@ -139,7 +137,6 @@ const GOES_ON = /^(?:that|which|to|for|with|and|as|where|in|on|by|containing|con
 /** What follows a name set off by commas: a comma, a bracket, the end, or a clause that describes it. */
 function closes(document: Document, span: Span): boolean {
   return (
-    /[,.;:()\u2014\u2013]/.test(gapAfter(document, span.last)) ||
-    GOES_ON.test(document.lower[span.last + 1] ?? '')
+    /[,.;:()\u2014\u2013]/.test(gapAfter(document, span.last)) || GOES_ON.test(document.lower(span.last + 1))
   )
 }

@@ -45,7 +45,7 @@ function continuesList(document: Document, at: number): boolean {
   const gap = gapAfter(document, at - 1)
   if (document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
   if (gap === ', ' || gap === ',') return nameEndsAt(document, at - 1)
-  const previous = document.lower[at - 1]
+  const previous = document.lower(at - 1)
   if (previous === 'and' || previous === 'or' || previous === '&')
     return at > 1 && nameEndsAt(document, at - 2)
   return nameEndsAt(document, at - 1) && gap === ' '
@@ -71,8 +71,8 @@ function itemsFrom(document: Document, at: number): Span[] {
       const bracket = /^\s*\(/.test(gap) ? closingBracket(document, next) : -1
       if (bracket < 0) break
       next = bracket
-    } else if (!comma && !/^(?:and|or|&)$/.test(document.lower[next] ?? '')) break
-    if (/^(?:and|or|&|as)$/.test(document.lower[next] ?? '')) next++
+    } else if (!comma && !/^(?:and|or|&)$/.test(document.lower(next))) break
+    if (/^(?:and|or|&|as)$/.test(document.lower(next))) next++
     if (next <= span.last) break
     w = next
   }
@@ -85,7 +85,7 @@ function closingBracket(document: Document, from: number): number {
     const gap = gapAfter(document, w)
     if (!gap.includes(')')) continue
     if (/\),\s*$/.test(gap)) return w + 1
-    return /^(?:and|or)$/.test(document.lower[w + 1] ?? '') ? w + 1 : -1
+    return /^(?:and|or)$/.test(document.lower(w + 1)) ? w + 1 : -1
   }
   return -1
 }
@@ -104,12 +104,12 @@ function opener(document: Document, at: number): EntityType | undefined {
   ) {
     opened = true
     w--
-    if (document.lower[w] === 'such') w--
+    if (document.lower(w) === 'such') w--
   }
   if (!opened) return undefined
   for (let i = w; i >= Math.max(0, w - 2) && document.sentenceOf[i] === sentence; i--) {
     const type = typeOfCue((document.cues[i] as number) & HEAD_NOUN, CUE)
-    if (type && (document.lower[i] as string).endsWith('s')) return type
+    if (type && document.lower(i).endsWith('s')) return type
   }
   return undefined
 }
@@ -119,7 +119,7 @@ function closer(document: Document, items: readonly Span[]): EntityType | undefi
   const last = items.at(-1)
   if (!last || gapAfter(document, last.last) !== ' ') return undefined
   const next = last.last + 1
-  if (!(document.lower[next] ?? '').endsWith('s')) return undefined
+  if (!document.lower(next).endsWith('s')) return undefined
   return typeOfCue((document.cues[next] as number) & HEAD_NOUN, CUE)
 }
 

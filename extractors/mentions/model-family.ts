@@ -29,7 +29,7 @@ export function familyMember(document: Document, hit: NameHit): FamilyMember | u
       const next = span.last + 1
       if (next >= words.length || gapAfter(document, span.last) !== ' ') break
       const isVariant =
-        VARIANTS.has(lower[next] as string) &&
+        VARIANTS.has(lower(next)) &&
         /[A-Z]|^mini$|^high$/.test(text.slice(words.start[next], words.end[next]))
       if (!isVariant && !(isVersion(document, next) && !countsSomething(document, next))) break
       span = { first: span.first, last: next, start: span.start, end: words.end[next] as number }
@@ -68,12 +68,12 @@ const COUNTED =
 
 /** "GPT 4 times": the number counts something else. */
 function countsSomething(document: Document, w: number): boolean {
-  const next = document.lower[w + 1]
+  const next = document.lower(w + 1)
   return (
     next !== undefined &&
     gapAfter(document, w) === ' ' &&
     COUNTED.test(next) &&
-    !/\./.test(document.lower[w] as string) &&
+    !/\./.test(document.lower(w)) &&
     next !== 'models' &&
     next !== 'and'
   )

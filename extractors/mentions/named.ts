@@ -25,10 +25,10 @@ export const named: MentionRule = {
   ],
   counterexamples: ['This is called overfitting.', 'The so-called English question.'],
   run(document, at, votes) {
-    const word = document.lower[at] as string
+    const word = document.lower(at)
     if (VERBS.has(word) && !((document.cues[at - 1] ?? 0) & CUE.authors)) return
     let next = at + 1
-    while (next < at + 3 && /^(?:the|as|a|an)$/.test(document.lower[next] ?? '')) next++
+    while (next < at + 3 && /^(?:the|as|a|an)$/.test(document.lower(next))) next++
     if (document.sentenceOf[next] !== document.sentenceOf[at]) return
     const span = nameAt(document, next)
     if (!span) return

@@ -21,7 +21,7 @@ export const ourOwn: MentionRule = {
   ],
   counterexamples: ['Our GPT-4 baseline is weak.', 'Our results, English and French, differ.', 'We met BoB.'],
   run(document, at, votes) {
-    if (document.lower[at] !== 'our') return
+    if (document.lower(at) !== 'our') return
     const sentence = document.sentenceOf[at]
     let type: EntityType | undefined
     for (

@@ -35,7 +35,7 @@ export const madeUpWord: MentionRule = {
 function placeOf(document: Document, at: number): 'measured' | 'system' | undefined {
   const before = document.cues[at - 1] ?? 0
   const sentence = document.sentenceOf[at]
-  if (document.lower[at - 1] === 'on' || document.lower[at - 1] === 'the') {
+  if (document.lower(at - 1) === 'on' || document.lower(at - 1) === 'the') {
     for (let w = at - 2; w >= Math.max(0, at - 4) && document.sentenceOf[w] === sentence; w--)
       if ((document.cues[w] as number) & CUE.evaluate) return 'measured'
   }

@@ -23,11 +23,11 @@ export const sharedTask: MentionRule = {
     let from = -1
     for (let w = title.first; w < end; w++) {
       const gap = gapAfter(document, w)
-      if (from < 0 && w > title.first && document.lower[w] === 'at') from = w + 1
+      if (from < 0 && w > title.first && document.lower(w) === 'at') from = w + 1
       else if (from < 0 && gap.trim() === '@') from = w + 1
       if (!gap.includes(':')) continue
       let last = w
-      while (last > from && TASK_WORDS.test(document.lower[last] as string)) last--
+      while (last > from && TASK_WORDS.test(document.lower(last))) last--
       if (
         from < 0 ||
         last < from ||

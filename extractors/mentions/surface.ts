@@ -34,10 +34,10 @@ export function withSplit(document: Document, span: Span): Span {
   if (
     next < words.length &&
     text.slice(end, words.start[next]) === ' ' &&
-    SPLIT_WORDS.has(lower[next] as string) &&
-    lower[next + 1] !== 'set' &&
-    lower[next + 1] !== 'sets' &&
-    lower[next] !== 'mini'
+    SPLIT_WORDS.has(lower(next)) &&
+    lower(next + 1) !== 'set' &&
+    lower(next + 1) !== 'sets' &&
+    lower(next) !== 'mini'
   )
     return { ...span, last: next, end: words.end[next] as number }
   return span

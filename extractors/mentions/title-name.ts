@@ -48,11 +48,11 @@ const REPORT = /^(?:technical|report|system|card)$/
 function namesIn(document: Document, left: Span | undefined): Span[] {
   if (!left) return []
   let { last } = left
-  while (last > left.first && REPORT.test(document.lower[last] as string)) last--
+  while (last > left.first && REPORT.test(document.lower(last))) last--
   const and = left.first + 1
   if (
     last === left.first + 2 &&
-    document.lower[and] === 'and' &&
+    document.lower(and) === 'and' &&
     looksMadeUp(document, left.first) &&
     looksMadeUp(document, last)
   )
@@ -78,7 +78,7 @@ function leftOfColon(document: Document): Span | undefined {
 
 /** Not a clause: no article or question word in front, no verb form alone. */
 function isNameable(document: Document, first: number, last: number): boolean {
-  const opener = document.lower[first] as string
+  const opener = document.lower(first)
   if (first === last) return !isCommon(document, first) || looksMadeUp(document, first)
   if (
     isCommon(document, first) &&
@@ -110,14 +110,14 @@ function typeOfRest(document: Document, span: Span) {
   const title = document.sentences[0]
   if (!title) return undefined
   for (let w = span.last + 1; w < title.end; w++) {
-    if (/^benchmarking$|^evaluating$/.test(document.lower[w] as string) && w === span.last + 1)
+    if (/^benchmarking$|^evaluating$/.test(document.lower(w)) && w === span.last + 1)
       return { type: 'benchmark' as const, weight: 0.8 }
-    const before = document.lower[w - 1]
+    const before = document.lower(w - 1)
     if (before === 'for' || before === 'of' || before === 'with' || before === 'via' || before === 'in') {
       if (w > span.last + 2) break
     }
     const bits = (document.cues[w] as number) & HEAD_NOUN & ~CUE.competition
-    const plural = (document.lower[w] as string).endsWith('s')
+    const plural = document.lower(w).endsWith('s')
     const type = plural ? undefined : typeOfCue(bits, CUE)
     if (type && w > span.last + 1) return { type, weight: type === 'model' ? 0.6 : 1 }
   }

@@ -12,10 +12,11 @@ export const BREAK = 5
 /** Dashes and apostrophes are listed with their typographic variants. */
 const JOINERS = "-\u2010\u2011\u2012\u2013_+*#.'\u2019^{}\\$/&@~%\u00b7\u2032\u00ad\u200b\u200c\u200d\u2060"
 
-const TABLE = buildTable()
+/** Class by code unit. Hot loops index it themselves: a call for each character would cost more than the look-up. */
+export const CLASSES = buildTable()
 
 export function classOf(code: number): number {
-  return TABLE[code] as number
+  return CLASSES[code] as number
 }
 
 function buildTable(): Uint8Array {

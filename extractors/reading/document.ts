@@ -1,7 +1,7 @@
 import type { Evidence, Paper } from '../../src/model.ts'
 import type { KnownName } from '../lexicon/vocabulary.ts'
 import type { Sentence } from './sentences.ts'
-import type { Words } from './words.ts'
+import type { Words } from './word-list.ts'
 
 /** A stretch of words: word numbers `first` to `last`, and the offsets of the text they stand for. */
 export interface Span {
@@ -23,13 +23,14 @@ export interface Document {
   text: string
   titleEnd: number
   words: Words
-  lower: string[]
+  /** A word in small letters; '' where there is no such word. */
+  lower: (w: number) => string
   /** Vocabulary id a word, or UNKNOWN. */
-  ids: number[]
+  ids: Int32Array
   /** Cue bits a word. */
-  cues: number[]
+  cues: Int32Array
   /** Number of the sentence a word stands in; the title is sentence 0. */
-  sentenceOf: number[]
+  sentenceOf: Int32Array
   sentences: Sentence[]
   /** In text order, not overlapping. */
   names: NameHit[]
@@ -60,6 +61,13 @@ export function spanOf(document: Document, first: number, last: number): Span {
 export function gapAfter(document: Document, w: number): string {
   const next = document.words.start[w + 1]
   return document.text.slice(document.words.end[w], next ?? document.text.length)
+}
+
+/** The words `first` up to, not including, `end`, in small letters. */
+export function wordsBetween(document: Document, first: number, end: number): string[] {
+  const list: string[] = []
+  for (let w = Math.max(0, first); w < end && w < document.words.length; w++) list.push(document.lower(w))
+  return list
 }
 
 /** The next word of the same sentence with nothing but a space between, or -1. */

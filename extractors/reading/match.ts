@@ -1,5 +1,6 @@
 import type { KnownName, Vocabulary } from '../lexicon/vocabulary.ts'
 import { classOf, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
+import type { Dictionary } from './dictionary.ts'
 import type { Document, NameHit, Span } from './document.ts'
 import { HAS_HYPHEN, HAS_SLASH } from './words.ts'
 
@@ -12,14 +13,14 @@ interface Atoms {
 }
 
 /** Finds cue phrases and known names: the cues are added to the words, the names to `names` and `nameOf`. */
-export function matchPhrases(document: Document, { phrases }: Vocabulary): void {
-  const atoms = readAtoms(document, phrases)
+export function matchPhrases(document: Document, { words, phrases }: Vocabulary): void {
+  const atoms = readAtoms(document, words)
   let covered = 0
   for (let a = 0; a < atoms.ids.length; a++) {
     if (!phrases.starts(atoms.ids[a] as number) || !startsName(document, a, atoms.wordOf[a] as number))
       continue
     let longest: NameHit | undefined
-    phrases.match(atoms.ids, a, atoms.ids.length, (endAtom, values) => {
+    phrases.match(atoms.ids, a, (endAtom, values) => {
       const span = spanOfAtoms(document, atoms, a, endAtom)
       if (!span) return
       for (const value of values) {
@@ -37,19 +38,19 @@ export function matchPhrases(document: Document, { phrases }: Vocabulary): void 
   }
 }
 
-function readAtoms({ words, text, ids: wordIds }: Document, phrases: Vocabulary['phrases']): Atoms {
+function readAtoms({ words, text, ids: wordIds }: Document, dictionary: Dictionary): Atoms {
   const ids = new Int32Array(words.atomStart.length)
   const wordOf = new Int32Array(ids.length)
   for (let w = 0; w < words.length; w++) {
     const first = words.firstAtom[w] as number
     const end = words.firstAtom[w + 1] as number
-    const whole =
+    const isWhole =
       end === first + 1 && words.atomStart[first] === words.start[w] && words.atomEnd[first] === words.end[w]
     for (let a = first; a < end; a++) {
       wordOf[a] = w
-      ids[a] = whole
+      ids[a] = isWhole
         ? (wordIds[w] as number)
-        : phrases.id(text.slice(words.atomStart[a], words.atomEnd[a]).toLowerCase())
+        : dictionary.find(text, words.atomStart[a] as number, words.atomEnd[a] as number)
     }
   }
   return { ids, wordOf }

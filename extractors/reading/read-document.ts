@@ -1,25 +1,23 @@
 import type { Paper } from '../../src/model.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
+import { UNKNOWN } from './dictionary.ts'
 import type { Document } from './document.ts'
 import { matchPhrases } from './match.ts'
-import { UNKNOWN } from './phrases.ts'
 import { readSentences } from './sentences.ts'
-import { HAS_SLASH, HAS_UPPER, readWords, type Words } from './words.ts'
+import type { Words } from './word-list.ts'
+import { HAS_SLASH, readWords } from './words.ts'
 
 /** Reads a paper: one pass for the words, one over the atoms. */
 export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
   const text = `${paper.title}\n${paper.abstract}`
   const titleEnd = paper.title.length
   const words = readWords(text)
-  const lower: string[] = []
-  const ids: number[] = []
-  const cues: number[] = []
+  const ids = new Int32Array(words.length)
+  const cues = new Int32Array(words.length)
   for (let w = 0; w < words.length; w++) {
-    const word = text.slice(words.start[w], words.end[w])
-    lower.push((words.shape[w] as number) & HAS_UPPER ? word.toLowerCase() : word)
-    const id = vocabulary.phrases.id(lower[w] as string)
-    ids.push(id)
-    cues.push(id === UNKNOWN ? 0 : (vocabulary.cueBits[id] as number))
+    const id = vocabulary.words.find(text, words.start[w] as number, words.end[w] as number)
+    ids[w] = id
+    if (id !== UNKNOWN) cues[w] = vocabulary.cueBits[id] as number
   }
   const { sentences, sentenceOf } = readSentences(text, titleEnd, words)
   const document: Document = {
@@ -27,7 +25,7 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
     text,
     titleEnd,
     words,
-    lower,
+    lower: lowerCaseOf(text, words),
     ids,
     cues,
     sentenceOf,
@@ -38,6 +36,19 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
   }
   matchPhrases(document, vocabulary)
   return document
+}
+
+/** Words in small letters, made when first asked for: rules look at few. Past the last word it is ''. */
+function lowerCaseOf(text: string, words: Words): (w: number) => string {
+  const made: string[] = []
+  return (w) => {
+    const known = made[w]
+    if (known !== undefined) return known
+    if (w < 0 || w >= words.length) return ''
+    const lower = text.slice(words.start[w], words.end[w]).toLowerCase()
+    made[w] = lower
+    return lower
+  }
 }
 
 const SITE = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\//i

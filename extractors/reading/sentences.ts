@@ -1,5 +1,5 @@
 import { classOf, DIGIT, SPACE, UPPER } from './characters.ts'
-import type { Words } from './words.ts'
+import type { Words } from './word-list.ts'
 
 /** Word numbers `first` up to, not including, `end`. */
 export interface Sentence {
@@ -39,12 +39,12 @@ export function readSentences(
   text: string,
   titleEnd: number,
   words: Words,
-): { sentences: Sentence[]; sentenceOf: number[] } {
+): { sentences: Sentence[]; sentenceOf: Int32Array } {
   const sentences: Sentence[] = []
-  const sentenceOf: number[] = []
+  const sentenceOf = new Int32Array(words.length)
   let first = 0
   for (let w = 0; w < words.length; w++) {
-    sentenceOf.push(sentences.length)
+    sentenceOf[w] = sentences.length
     if (w + 1 === words.length || endsSentence(text, titleEnd, words, w)) {
       sentences.push({ first, end: w + 1 })
       first = w + 1

@@ -1,4 +1,5 @@
-import { BREAK, classOf, DIGIT, JOINER, LOWER, SPACE, UPPER } from './characters.ts'
+import { BREAK, CLASSES, classOf, DIGIT, JOINER, LOWER, SPACE, UPPER } from './characters.ts'
+import { type WordList, type Words, wordList } from './word-list.ts'
 
 /** Shape of a word, as bits. */
 export const HAS_LOWER = 1
@@ -15,19 +16,6 @@ export const POSSESSIVE = 64
 export const HAS_LATEX = 128
 export const HAS_SLASH = 256
 
-/** Words of a text with offsets, as parallel arrays. A word has no outer punctuation. */
-export interface Words {
-  length: number
-  start: number[]
-  end: number[]
-  shape: number[]
-  /** The atoms of word w are `firstAtom[w]` up to, not including, `firstAtom[w + 1]`. */
-  firstAtom: number[]
-  /** Atoms: maximal runs of letters or of digits, and single `+ * # . / & %`. Other joiners are no atoms. */
-  atomStart: number[]
-  atomEnd: number[]
-}
-
 const HYPHEN = 45
 const DOT = 46
 const PLUS = 43
@@ -40,12 +28,17 @@ const AT = 64
 
 /** Splits a text into words and atoms. One pass, linear. */
 export function readWords(text: string): Words {
-  const words: Words = { length: 0, start: [], end: [], shape: [], firstAtom: [], atomStart: [], atomEnd: [] }
+  const words = wordList(text.length)
   let i = 0
   while (i < text.length) {
-    const kind = classOf(text.charCodeAt(i))
+    const kind = CLASSES[text.charCodeAt(i)]
     if (kind === SPACE || kind === BREAK) {
       i++
+      continue
+    }
+    const plainEnd = readPlainWord(text, i, words)
+    if (plainEnd > i) {
+      i = plainEnd
       continue
     }
     let end = i + 1
@@ -53,14 +46,41 @@ export function readWords(text: string): Words {
     readWord(text, i, end, words)
     i = end
   }
-  words.firstAtom.push(words.atomStart.length)
-  return words
+  return words.finish()
+}
+
+/**
+ * Reads a word of letters alone that a space, a break, or a full stop and a space ends, as most are: one look at
+ * each character. Returns its end, or -1 where the word is more than that and nothing was read.
+ */
+function readPlainWord(text: string, start: number, words: WordList): number {
+  let shape = 0
+  let uppers = 0
+  let kind = SPACE
+  let i = start
+  for (; i < text.length; i++) {
+    const previous = kind
+    kind = CLASSES[text.charCodeAt(i)] as number
+    if (kind === LOWER) shape |= HAS_LOWER
+    else if (kind === UPPER) {
+      shape |= i === start ? HAS_UPPER | CAPITALISED : HAS_UPPER
+      if (++uppers > 1 || previous === LOWER) shape |= INNER_UPPER
+    } else break
+  }
+  if (i === start || (i < text.length && kind !== SPACE && kind !== BREAK && !isFullStop(text, i))) return -1
+  words.addAtom(start, i)
+  words.addWord(start, i, shape, words.atomCount - 1)
+  return i
+}
+
+function isFullStop(text: string, i: number): boolean {
+  return text.charCodeAt(i) === DOT && (i + 1 === text.length || classOf(text.charCodeAt(i + 1)) === SPACE)
 }
 
 /** Does a word end before position `i`? A comma or colon between digits, and a doubled hyphen, are looked at. */
 function breaksAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i)
-  const kind = classOf(code)
+  const kind = CLASSES[code] as number
   if (kind === SPACE) return true
   if (kind === BREAK) {
     if (code !== 44) return true
@@ -91,7 +111,7 @@ function isDigitAt(text: string, i: number): boolean {
 }
 
 /** Trims outer joiners of the run [from, to), notes its shape and cuts it into atoms. */
-function readWord(text: string, from: number, to: number, words: Words): void {
+function readWord(text: string, from: number, to: number, words: WordList): void {
   let start = from
   while (start < to && classOf(text.charCodeAt(start)) === JOINER && !opensMacro(text, start, to)) start++
   let end = bracesEnd(text, start, to)
@@ -102,14 +122,9 @@ function readWord(text: string, from: number, to: number, words: Words): void {
     end -= 2
     shape |= POSSESSIVE
   }
-  const firstAtom = words.atomStart.length
+  const firstAtom = words.atomCount
   shape |= readAtoms(text, start, end, words)
-  if (words.atomStart.length === firstAtom) return
-  words.start.push(start)
-  words.end.push(end)
-  words.shape.push(shape)
-  words.firstAtom.push(firstAtom)
-  words.length++
+  if (words.atomCount > firstAtom) words.addWord(start, end, shape, firstAtom)
 }
 
 /** Where the run [start, end) ends for want of an opening brace. */
@@ -140,7 +155,7 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
 }
 
-function readAtoms(text: string, start: number, end: number, words: Words): number {
+function readAtoms(text: string, start: number, end: number, words: WordList): number {
   let shape = 0
   let first = true
   let previous = JOINER
@@ -148,11 +163,11 @@ function readAtoms(text: string, start: number, end: number, words: Words): numb
   let uppers = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    const kind = classOf(code)
+    const kind = CLASSES[code] as number
     if (kind === UPPER || kind === LOWER || kind === DIGIT) {
       const joins = atom >= 0 && (kind === DIGIT) === (previous === DIGIT)
       if (!joins) {
-        if (atom >= 0) close(words, atom, i)
+        if (atom >= 0) words.addAtom(atom, i)
         atom = i
       }
       if (kind === UPPER) {
@@ -162,7 +177,7 @@ function readAtoms(text: string, start: number, end: number, words: Words): numb
       } else shape |= kind === LOWER ? HAS_LOWER : HAS_DIGIT
       first = false
     } else {
-      if (atom >= 0) close(words, atom, i)
+      if (atom >= 0) words.addAtom(atom, i)
       atom = -1
       shape |= shapeOfJoiner(code)
       if (
@@ -174,11 +189,11 @@ function readAtoms(text: string, start: number, end: number, words: Words): numb
         code === PERCENT ||
         code === AMPERSAND
       )
-        close(words, i, i + 1)
+        words.addAtom(i, i + 1)
     }
     previous = kind
   }
-  if (atom >= 0) close(words, atom, end)
+  if (atom >= 0) words.addAtom(atom, end)
   return shape
 }
 
@@ -186,9 +201,4 @@ function shapeOfJoiner(code: number): number {
   if (code === HYPHEN || (code >= 0x2010 && code <= 0x2013)) return HAS_HYPHEN
   if (code === SLASH) return HAS_SLASH
   return code === 123 || code === 125 || code === 92 || code === 94 || code === 36 ? HAS_LATEX : 0
-}
-
-function close(words: Words, start: number, end: number): void {
-  words.atomStart.push(start)
-  words.atomEnd.push(end)
 }

@@ -53,9 +53,9 @@ function isGround(reading: Reading, mention: Mention, turn: number): boolean {
   if (cueBefore(reading, mention, CUE.compare | CUE.background, 4) >= 0) return false
   const head = listHead(reading, mention)
   for (let w = head.first - 1; w >= Math.max(0, head.first - 3) && document.sentenceOf[w] === sentence; w--)
-    if (GROUND.test(document.lower[w] as string)) return true
+    if (GROUND.test(document.lower(w))) return true
   return (
-    MADE.test(document.lower[mention.last + 1] ?? '') ||
+    MADE.test(document.lower(mention.last + 1)) ||
     ((document.cues[mention.last + 1] ?? 0) & (CUE.benchmark | CUE.dataset)) !== 0
   )
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../../src/model.ts'
 import { foldName } from '../../src/text.ts'
 import { CUE } from '../lexicon/cues.ts'
+import { wordsBetween } from '../reading/document.ts'
 import type { Mention, Reading } from '../reading/reading.ts'
 import { listHead } from '../roles/vote.ts'
 import type { RelationRule } from '../rule.ts'
@@ -58,9 +59,9 @@ function isSource(reading: Reading, mention: Mention): boolean {
     w >= first && document.sentenceOf[w] === document.sentenceOf[head.first];
     w--
   ) {
-    const word = document.lower[w] as string
+    const word = document.lower(w)
     if (!((document.cues[w] as number) & CUE.derive) && !BASE.test(word)) continue
-    const between = document.lower.slice(w, head.first)
+    const between = wordsBetween(document, w, head.first)
     return between.some((other) => FROM_PHRASE.test(other)) && !/^train/.test(word)
   }
   return false

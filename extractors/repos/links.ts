@@ -23,6 +23,7 @@ export const links: RepoRule = {
   counterexamples: ['Nothing is linked here: see the appendix.', 'The http protocol.'],
   run(document) {
     const found = new Map<string, Repo>()
+    if (!mayHoldAddress(document.text)) return []
     for (const { start, end } of addresses(document.text)) {
       const url = cleanUrl(document.text.slice(start, end))
       if (!url || !/^(?:https?:\/\/)?[^/\s]+\.[a-z0-9-]{2,}/i.test(url)) continue
@@ -40,6 +41,13 @@ export const links: RepoRule = {
     return [...found.values()]
   },
 }
+
+/** Most abstracts hold none, which plain searches tell fastest. */
+function mayHoldAddress(text: string): boolean {
+  return text.includes('://') || text.includes('www.') || SITES.some((site) => text.includes(site))
+}
+
+const SITES = ['github', 'gitlab', 'huggingface', 'zenodo', 'bitbucket', 'kaggle', 'osf', '4open']
 
 /** Offsets of every address. One forward scan. */
 function addresses(text: string): { start: number; end: number }[] {

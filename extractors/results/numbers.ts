@@ -36,7 +36,7 @@ export function numbersIn(document: Document, first: number, end: number): Repor
 
 function readNumber(document: Document, w: number, end: number): ReportedNumber | undefined {
   const { words, text, lower } = document
-  const word = lower[w] as string
+  const word = lower(w)
   const share = /^(\d{1,5})\/(\d{2,5})$/.exec(word)
   const start = words.start[w] as number
   const from = text[start - 1] === '+' ? start - 1 : start
@@ -57,14 +57,13 @@ function readNumber(document: Document, w: number, end: number): ReportedNumber 
     word.endsWith('%') || /^\s*(?:\\?%|percent)/.test(text.slice(words.end[w], (words.end[w] as number) + 9))
   const outOf = totalAfter(document, w, end)
   if (outOf) return { word: w, start, end: outOf.end, value, of: outOf.of, unit: 'count', kind: 'score' }
-  const points =
-    /^(?:points?|pp|pts|percentage|p\.p)$/.test(lower[w + 1] ?? '') && gapAfter(document, w) !== '. '
+  const points = /^(?:points?|pp|pts|percentage|p\.p)$/.test(lower(w + 1)) && gapAfter(document, w) !== '. '
   const signed = from < start
   const kind = isImprovement(document, w, signed) ? 'improvement' : 'score'
   const metric = metricNear(document, w, end)
   const decimal = digits.includes('.')
   if (!percent && !points && !signed && !(decimal && (metric || measured(document, w)))) return undefined
-  const unit = percent ? '%' : points ? (lower[w + 1] === 'percentage' ? '%' : 'points') : undefined
+  const unit = percent ? '%' : points ? (lower(w + 1) === 'percentage' ? '%' : 'points') : undefined
   const tail =
     percent && !word.endsWith('%')
       ? text.indexOf('%', words.end[w]) + 1 || (words.end[w] as number)
@@ -84,13 +83,13 @@ function readNumber(document: Document, w: number, end: number): ReportedNumber 
 function totalAfter(document: Document, w: number, end: number): { of: number; end: number } | undefined {
   const { lower } = document
   let next = w + 1
-  if (lower[next] === 'out') next++
-  else if (lower[next] !== 'of') return undefined
-  if (lower[next] !== 'of') return undefined
+  if (lower(next) === 'out') next++
+  else if (lower(next) !== 'of') return undefined
+  if (lower(next) !== 'of') return undefined
   next++
-  if (/^(?:the|these|its|all)$/.test(lower[next] ?? '')) next++
-  if (next >= end || !/^\d{2,5}$/.test(lower[next] as string)) return undefined
-  return { of: Number(lower[next]), end: document.words.end[next] as number }
+  if (/^(?:the|these|its|all)$/.test(lower(next))) next++
+  if (next >= end || !/^\d{2,5}$/.test(lower(next))) return undefined
+  return { of: Number(lower(next)), end: document.words.end[next] as number }
 }
 
 const GAIN =
@@ -102,7 +101,7 @@ function isImprovement(document: Document, w: number, signed: boolean): boolean 
   if (signed) return true
   const { lower } = document
   for (let i = w - 1; i >= Math.max(0, w - 5); i--) {
-    const word = lower[i] as string
+    const word = lower(i)
     if (GAIN_BEFORE.test(word)) return true
     if (
       !/^(?:up|to|of|an|a|the|average|about|nearly|over|approximately|at|least|most|more|than|and|average|mean|around|\d.*)$/.test(
@@ -112,9 +111,8 @@ function isImprovement(document: Document, w: number, signed: boolean): boolean 
       break
   }
   return (
-    GAIN.test(lower[w + 1] ?? '') ||
-    (/^(?:points?|pp|pts|percentage|average|accuracy)$/.test(lower[w + 1] ?? '') &&
-      GAIN.test(lower[w + 2] ?? ''))
+    GAIN.test(lower(w + 1)) ||
+    (/^(?:points?|pp|pts|percentage|average|accuracy)$/.test(lower(w + 1)) && GAIN.test(lower(w + 2)))
   )
 }
 
@@ -122,20 +120,16 @@ function isImprovement(document: Document, w: number, signed: boolean): boolean 
 function measured(document: Document, w: number): boolean {
   for (let i = w - 1; i >= Math.max(0, w - 4); i--) {
     if ((document.cues[i] as number) & (CUE.evaluate | CUE.metric)) return true
-    if (
-      !/^(?:an|a|of|the|average|new|to|from|only|just|and|by)$/.test(document.lower[i] as string) &&
-      i < w - 2
-    )
-      break
+    if (!/^(?:an|a|of|the|average|new|to|from|only|just|and|by)$/.test(document.lower(i)) && i < w - 2) break
   }
-  return document.lower[w + 1] === 'on' || document.text[(document.words.start[w] as number) - 1] === '('
+  return document.lower(w + 1) === 'on' || document.text[(document.words.start[w] as number) - 1] === '('
 }
 
 /** The metric's own words beside a number: "88.9% pass@32", "FID of 5.02", "95% accuracy". */
 function metricNear(document: Document, w: number, end: number): string | undefined {
   for (const i of [w + 1, w - 1, w - 2, w + 2, w - 3]) {
     if (i < 0 || i >= end || document.sentenceOf[i] !== document.sentenceOf[w]) continue
-    const word = document.lower[i] as string
+    const word = document.lower(i)
     if (
       METRIC_WITH_NUMBER.test(word) ||
       ((document.cues[i] as number) & CUE.metric && word !== 'em' && word !== 'rate')

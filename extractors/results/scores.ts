@@ -1,6 +1,6 @@
 import type { Result } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
-import { type Document, evidenceAt, gapAfter } from '../reading/document.ts'
+import { type Document, evidenceAt, gapAfter, wordsBetween } from '../reading/document.ts'
 import type { Mention, Reading } from '../reading/reading.ts'
 import type { ResultRule } from '../rule.ts'
 import { numbersIn, type ReportedNumber } from './numbers.ts'
@@ -84,7 +84,7 @@ function reportsScore(document: Document, first: number, end: number): boolean {
   for (let w = first; w < end; w++) {
     measures ||= ((document.cues[w] as number) & (CUE.metric | CUE.evaluate)) !== 0
     systems ||= /^(?:models?|llms?|mllms?|vlms?|agents?|gpt.*|performing|humans?|systems?)$/.test(
-      document.lower[w] as string,
+      document.lower(w),
     )
   }
   return measures && systems
@@ -113,7 +113,7 @@ function benchmarksFor(scene: Scene, n: number): Place[] {
 function respectively({ document, numbers, benchmarks }: Scene, n: number): Place | undefined {
   const sentence = document.sentences[document.sentenceOf[(numbers[n] as ReportedNumber).word] as number]
   if (!sentence || numbers.length < 2) return undefined
-  const says = document.lower.slice(sentence.first, sentence.end).includes('respectively')
+  const says = wordsBetween(document, sentence.first, sentence.end).includes('respectively')
   const between = benchmarks.some(
     ({ first }) =>
       first > (numbers[0] as ReportedNumber).word && first < (numbers.at(-1) as ReportedNumber).word,
@@ -139,7 +139,7 @@ function coordinated(document: Document, places: readonly Place[], nearest: Plac
   for (const place of places) {
     const last = tied.at(-1) as Place
     if (place.first <= last.last) continue
-    const between = document.lower.slice(last.last + 1, place.first)
+    const between = wordsBetween(document, last.last + 1, place.first)
     if (between.length > 1 || !between.every((word) => word === 'and' || word === 'or' || word === 'the'))
       break
     tied.push(place)
@@ -164,7 +164,7 @@ function toResult(reading: Reading, scene: Scene, number: ReportedNumber, benchm
 }
 
 function isDrop(document: Document, w: number): boolean {
-  return document.lower
-    .slice(Math.max(0, w - 4), w + 3)
-    .some((word) => /^(?:drop|drops|dropped|decline|declines|degrades|degradation)$/.test(word))
+  return wordsBetween(document, w - 4, w + 3).some((word) =>
+    /^(?:drop|drops|dropped|decline|declines|degrades|degradation)$/.test(word),
+  )
 }

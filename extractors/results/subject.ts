@@ -15,7 +15,7 @@ export function subjectOf(reading: Reading, scene: Scene, number: ReportedNumber
   const before = systems.filter(({ last }) => last < number.word)
   const nearest = before.at(-1)
   if (nearest?.last === number.word - 1) return nearest.entity.name
-  if (document.lower[number.word - 1] === 'from') return 'baseline'
+  if (document.lower(number.word - 1) === 'from') return 'baseline'
   if (
     nearest &&
     number.kind === 'score' &&

@@ -42,7 +42,7 @@ function measureFinder(document: Document): (sentence: Sentence) => number {
     while (
       w < sentence.end &&
       !((document.cues[w] as number) & CUE.evaluate) &&
-      !SCORE.test(document.lower[w] as string)
+      !SCORE.test(document.lower(w))
     )
       w++
     found.set(sentence, w < sentence.end ? w : -1)

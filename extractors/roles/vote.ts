@@ -52,7 +52,7 @@ export function listHead(reading: Reading, mention: Mention): Mention {
   for (let step = 0; step < LONGEST_LIST; step++) {
     let w = head.first - 1
     if (w < 0 || document.sentenceOf[w] !== document.sentenceOf[head.first]) return head
-    if (/^(?:and|or|&)$/.test(document.lower[w] as string)) w--
+    if (/^(?:and|or|&)$/.test(document.lower(w))) w--
     else if (!/^,/.test(gapAfter(document, w))) return head
     const previous = mentionOf[w]
     if (!previous || previous.first >= head.first) return head

@@ -10,7 +10,7 @@ function wordsOf(text: string): string[] {
 /** The atoms of a text, as text. */
 function atomsOf(text: string): string[] {
   const { atomStart, atomEnd } = readWords(text)
-  return atomStart.map((start, a) => text.slice(start, atomEnd[a]))
+  return Array.from(atomStart, (start, a) => text.slice(start, atomEnd[a]))
 }
 
 describe('readWords', () => {

@@ -1,0 +1,87 @@
+/** Words of a text with offsets, as parallel arrays. A word has no outer punctuation. */
+export interface Words {
+  length: number
+  start: Int32Array
+  end: Int32Array
+  shape: Int32Array
+  /** The atoms of word w are `firstAtom[w]` up to, not including, `firstAtom[w + 1]`. */
+  firstAtom: Int32Array
+  /** Atoms: maximal runs of letters or of digits, and single `+ * # . / & %`. Other joiners are no atoms. */
+  atomStart: Int32Array
+  atomEnd: Int32Array
+}
+
+/** Kept between texts up to this many characters; a longer text gets room of its own. */
+const KEPT = 1 << 16
+
+/**
+ * Collects words and atoms. The room to collect in is kept from text to text, since making it anew costs more
+ * than reading a short text does; what is handed out are copies.
+ */
+export class WordList {
+  private words = 0
+  private atoms = 0
+  private readonly start: Int32Array
+  private readonly end: Int32Array
+  private readonly shape: Int32Array
+  private readonly firstAtom: Int32Array
+  private readonly atomStart: Int32Array
+  private readonly atomEnd: Int32Array
+
+  /** Room for a text of that many characters: no two words touch, and an atom has a character at least. */
+  constructor(characters: number) {
+    const words = (characters >> 1) + 2
+    this.start = new Int32Array(words)
+    this.end = new Int32Array(words)
+    this.shape = new Int32Array(words)
+    this.firstAtom = new Int32Array(words)
+    this.atomStart = new Int32Array(characters)
+    this.atomEnd = new Int32Array(characters)
+  }
+
+  get atomCount(): number {
+    return this.atoms
+  }
+
+  clear(): this {
+    this.words = 0
+    this.atoms = 0
+    return this
+  }
+
+  addAtom(start: number, end: number): void {
+    this.atomStart[this.atoms] = start
+    this.atomEnd[this.atoms] = end
+    this.atoms++
+  }
+
+  /** Adds a word whose atoms, from `firstAtom` on, were added already. */
+  addWord(start: number, end: number, shape: number, firstAtom: number): void {
+    const w = this.words++
+    this.start[w] = start
+    this.end[w] = end
+    this.shape[w] = shape
+    this.firstAtom[w] = firstAtom
+  }
+
+  finish(): Words {
+    const { words, atoms } = this
+    this.firstAtom[words] = atoms
+    return {
+      length: words,
+      start: this.start.slice(0, words),
+      end: this.end.slice(0, words),
+      shape: this.shape.slice(0, words),
+      firstAtom: this.firstAtom.slice(0, words + 1),
+      atomStart: this.atomStart.slice(0, atoms),
+      atomEnd: this.atomEnd.slice(0, atoms),
+    }
+  }
+}
+
+const kept = new WordList(KEPT)
+
+/** An empty list with room for a text of that many characters. Finish one before asking for the next. */
+export function wordList(characters: number): WordList {
+  return characters <= KEPT ? kept.clear() : new WordList(characters)
+}
