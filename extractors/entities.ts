@@ -73,9 +73,12 @@ function withoutTail(document: Document, vote: NameVote): NameVote {
   const start = document.words.start[vote.last] as number
   const word = document.text.slice(start, vote.end)
   const hyphen = word.lastIndexOf('-')
-  return hyphen > 0 && TAILS.has(word.slice(hyphen + 1).toLowerCase())
-    ? { ...vote, end: start + hyphen }
-    : vote
+  return hyphen > 0 && isTail(word.slice(hyphen + 1)) ? { ...vote, end: start + hyphen } : vote
+}
+
+/** A listed tail, or a participle in small letters: -guided, -inducing. */
+function isTail(part: string): boolean {
+  return TAILS.has(part.toLowerCase()) || /^[a-z]{2,16}(?:ed|ing)$/.test(part)
 }
 
 /** LLMs, dLLMs, VFMs: initials in the plural stand for a class of things, not for one. */

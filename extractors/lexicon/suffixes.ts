@@ -42,7 +42,7 @@ export const MODEL_VARIANTS: readonly string[] = [
 
 /** A lower-case tail after a hyphen that is not part of a name: GPT-4-based, Llama-style. */
 export const COMPOUND_TAILS: readonly string[] = [
-  ...'based style like level trained tuned powered generated aware driven only free guided specific verified verifiable compatible enhanced augmented assisted native formalized class inspired derived equipped centric oriented related type wise series family scale ready finetuned pretrained quantized compressed distilled optimized annotated labeled scored judged written expanded integrated initialized backed hosted side as a encoded encoder decoder agnostic conditioned supervised to and or in of for the'.split(
+  ...'based style like relevant focused level trained tuned powered generated aware driven only free guided specific verified verifiable compatible enhanced augmented assisted native formalized class inspired derived equipped centric oriented related type wise series family scale ready finetuned pretrained quantized compressed distilled optimized annotated labeled scored judged written expanded integrated initialized backed hosted side as a encoded encoder decoder agnostic conditioned supervised to and or in of for the'.split(
     ' ',
   ),
 ]

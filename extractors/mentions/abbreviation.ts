@@ -4,7 +4,8 @@ import { type Document, gapAfter, type Span, spanOf } from '../reading/document.
 import { HEAD_NOUN, isCapitalised, looksMadeUp } from '../reading/names.ts'
 import { HAS_UPPER } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
-import { endingType } from './endings.ts'
+import { authorsSpeak } from './authors.ts'
+import { voteByEnding } from './endings.ts'
 import { longFormStart } from './initials.ts'
 
 const LONGEST_SHORT_FORM = 16
@@ -41,8 +42,7 @@ export const abbreviation: MentionRule = {
     }
     votes.name(long, ballot)
     votes.name(short, ballot)
-    const ending = endingType(document.text.slice(short.start, short.end))
-    if (ending && !type) votes.name(short, { weight: 0, type: ending.type, typeWeight: ending.weight })
+    if (!type) voteByEnding(document, short, votes)
     votes.sameThing(long, short)
   },
 }
@@ -107,7 +107,7 @@ function followsIntroduction(document: Document, first: number): boolean {
   for (let w = first - 1; w >= Math.max(0, first - 8); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[first]) return false
     const bits = document.cues[w] as number
-    if (bits & (CUE.introduce | CUE.naming)) return (document.words.start[w] as number) > document.titleEnd
+    if (bits & (CUE.introduce | CUE.naming)) return authorsSpeak(document, w)
     if (!(bits & (CUE.filler | HEAD_NOUN | CUE.topic))) return false
   }
   return false

@@ -1,4 +1,6 @@
 import { NAME_ENDINGS, type NameEnding } from '../lexicon/suffixes.ts'
+import type { Document, Span } from '../reading/document.ts'
+import type { Votes } from '../votes.ts'
 
 const BY_ENDING = [...NAME_ENDINGS].sort((a, b) => b.ending.length - a.ending.length)
 const SIZE = /[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?B(?:-[A-Za-z]{1,12})?$/i
@@ -13,4 +15,10 @@ export function endingType(name: string): NameEnding | undefined {
     .replace(/[+*]{1,4}$/, '')
     .toLowerCase()
   return BY_ENDING.find(({ ending }) => plain.endsWith(ending) && plain.length > ending.length)
+}
+
+/** Adds what the ending of a name tells of its type. It is no evidence that the stretch is a name at all. */
+export function voteByEnding(document: Document, span: Span, votes: Votes, introduces = 0): void {
+  const ending = endingType(document.text.slice(span.start, span.end))
+  if (ending) votes.name(span, { weight: 0, introduces, type: ending.type, typeWeight: ending.weight })
 }

@@ -118,6 +118,11 @@ export const apposition: MentionRule = {
     const next = document.lower(at + 1)
     if (!(/^,/.test(gap) || /^\s*\(/.test(gap) || next === 'is')) return
     const type = typeInApposition(document, at)
-    if (type) votes.name(spanOf(document, at, at), { weight: 1, type, typeWeight: 1.2 })
+    if (!type) return
+    votes.name(spanOf(document, at, at), {
+      weight: isShortAcronym(document, at) ? 0.5 : 1,
+      type,
+      typeWeight: 1.2,
+    })
   },
 }

@@ -4,7 +4,7 @@ import type { Document } from '../reading/document.ts'
 import { HEAD_NOUN, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { authorsSpeak } from './authors.ts'
-import { endingType } from './endings.ts'
+import { voteByEnding } from './endings.ts'
 
 const HEAD_REACH = 14
 
@@ -26,6 +26,7 @@ export const named: MentionRule = {
   counterexamples: ['This is called overfitting.', 'The so-called English question.'],
   run(document, at, votes) {
     const word = document.lower(at)
+    if (document.lower(at + 1).startsWith('entit') || namesTask(document, at)) return
     if (VERBS.has(word) && !((document.cues[at - 1] ?? 0) & CUE.authors)) return
     let next = at + 1
     while (next < at + 3 && /^(?:the|as|a|an)$/.test(document.lower(next))) next++
@@ -41,9 +42,14 @@ export const named: MentionRule = {
       type: headBefore(document, at),
       typeWeight: 1.2,
     })
-    const ending = endingType(document.text.slice(span.start, span.end))
-    if (ending) votes.name(span, { weight: 0, type: ending.type, typeWeight: ending.weight })
+    voteByEnding(document, span, votes)
   },
+}
+
+/** "a task called X": tasks are no entities. */
+function namesTask(document: Document, at: number): boolean {
+  const before = document.lower(at - 1)
+  return /^(?:task|tasks|problem|setting|phenomenon|concept|property|field)$/.test(before)
 }
 
 /** "we propose a method, namely X": a verb of introducing earlier in the sentence. */

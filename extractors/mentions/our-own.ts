@@ -4,7 +4,7 @@ import { gapAfter } from '../reading/document.ts'
 import { HEAD_NOUN, looksMadeUp, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { coordinated } from './coordinated.ts'
-import { endingType } from './endings.ts'
+import { voteByEnding } from './endings.ts'
 import { typeAfter } from './head-noun.ts'
 
 const REACH = 6
@@ -45,8 +45,7 @@ export const ourOwn: MentionRule = {
             type: type ?? typeAfter(document, item),
             typeWeight: 1,
           })
-          const ending = endingType(document.text.slice(item.start, item.end))
-          if (ending) votes.name(item, { weight: 0, type: ending.type, typeWeight: ending.weight })
+          voteByEnding(document, item, votes)
         }
         return
       }

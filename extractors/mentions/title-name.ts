@@ -3,7 +3,7 @@ import { type Document, type Span, spanOf } from '../reading/document.ts'
 import { HEAD_NOUN, isCommon, looksMadeUp } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
-import { endingType } from './endings.ts'
+import { voteByEnding } from './endings.ts'
 
 const MOST_WORDS = 6
 
@@ -38,8 +38,7 @@ function vote(document: Document, span: Span, votes: Votes): void {
     type: type?.type ?? 'method',
     typeWeight: type?.weight ?? 0.2,
   })
-  const ending = endingType(surface)
-  if (ending) votes.name(span, { weight: 0, type: ending.type, typeWeight: ending.weight })
+  voteByEnding(document, span, votes)
 }
 
 const REPORT = /^(?:technical|report|system|card)$/
