@@ -64,7 +64,9 @@ function isPossible(document: Document, vote: NameVote, notNames: ReadonlySet<st
   const folded = foldName(surface)
   if (folded.length < 2 || QUANTITY.test(folded)) return false
   if (PLURAL_INITIALS.test(surface)) return false
-  return !notNames.has(folded) && !(folded.endsWith('s') && notNames.has(folded.slice(0, -1)))
+  return ![folded, folded.replace(/s$/, ''), foldName(surface.replace(PREFIX, ''))].some((name) =>
+    notNames.has(name),
+  )
 }
 
 /** "Quartz-based" names Quartz: what follows the last hyphen is cut where it is a tail of small letters. */
@@ -75,6 +77,9 @@ function withoutTail(document: Document, vote: NameVote): NameVote {
   const hyphen = word.lastIndexOf('-')
   return hyphen > 0 && isTail(word.slice(hyphen + 1)) ? { ...vote, end: start + hyphen } : vote
 }
+
+/** non-SOTA, multi-GPU: a prefix makes no name of what is none. */
+const PREFIX = /^(?:non|pre|post|multi|sub|cross|intra|inter)-/i
 
 /** A listed tail, or a participle in small letters: -guided, -inducing. */
 function isTail(part: string): boolean {

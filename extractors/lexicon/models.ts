@@ -15,7 +15,7 @@ export const MODEL_FAMILIES: readonly NameGroup[] = [
   {
     type: 'model',
     source: 'OpenAI reasoning models, whose names are too short to stand without their number; spelling of their maker',
-    names: ['o1', 'o1-mini', 'o1-preview', 'o1-pro', 'o3', 'o3-mini', 'o3-pro', 'o4-mini', 'OpenAI-o1', 'OpenAI-o3', 'OpenAI-o3-mini'],
+    names: ['o1; OpenAI-o1', 'o1-mini; OpenAI-o1-mini', 'o1-preview; OpenAI-o1-preview', 'o1-pro', 'o3; OpenAI-o3', 'o3-mini; OpenAI-o3-mini', 'o3-pro', 'o4-mini; OpenAI-o4-mini'],
   },
   {
     type: 'model',

@@ -34,12 +34,7 @@ export const abbreviation: MentionRule = {
     const { long, short } = pair
     const type = typeOfLongForm(document, long)
     const own = followsIntroduction(document, Math.min(long.first, short.first))
-    const ballot = {
-      weight: own ? 1.2 : isNamed(document, long) ? 0.4 : -0.8,
-      introduces: own ? 1 : 0,
-      type,
-      typeWeight: 1,
-    }
+    const ballot = { weight: weightOf(document, pair, own), introduces: own ? 1 : 0, type, typeWeight: 1 }
     votes.name(long, ballot)
     votes.name(short, ballot)
     if (!type) voteByEnding(document, short, votes)
@@ -47,7 +42,23 @@ export const abbreviation: MentionRule = {
   },
 }
 
-function longAndShort(document: Document, at: number): { long: Span; short: Span } | undefined {
+interface Pair {
+  long: Span
+  short: Span
+}
+
+/**
+ * The paper's own is a name; a long form in capitals may be one. One in small letters is a task, a field or a
+ * metric, and then the abbreviation is not the model that has the same letters either ("optimization (OPT)").
+ */
+function weightOf(document: Document, { long, short }: Pair, own: boolean): number {
+  if (own) return 1.2
+  if (isNamed(document, long)) return 0.4
+  const known = document.names[document.nameOf[short.first] as number]?.known
+  return known?.family && long.start > document.titleEnd ? -3 : -0.8
+}
+
+function longAndShort(document: Document, at: number): Pair | undefined {
   const bracketed = lastInBracket(document, at)
   if (bracketed === at && isShortForm(document, at)) {
     const first = longFormStart(

@@ -56,10 +56,14 @@ function voteFor(document: Document, { span, type: before }: Find, votes: Votes)
 /** Verbs whose object is new by their meaning; one may also "build" or "collect" what others made. */
 const STRONG = /^(?:introduc|propos|present|releas|unveil|open|put)/
 
-/** The name right after the verb, with articles, adjectives and a head noun between. */
+/**
+ * The name right after the verb, with articles, adjectives and a head noun between. With any other words between,
+ * only a made-up word counts, and only beside a head noun: "a fast river-sorting algorithm StoneX".
+ */
 function directObject(document: Document, at: number): Find | undefined {
   const sentence = document.sentenceOf[at]
   let type: EntityType | undefined
+  let isLoose = false
   for (let w = at + 1; w < Math.min(document.words.length, at + REACH); w++) {
     if (document.sentenceOf[w] !== sentence || /[,;:(]/.test(gapAfter(document, w - 1))) return undefined
     const bits = document.cues[w] as number
@@ -67,13 +71,24 @@ function directObject(document: Document, at: number): Find | undefined {
       const span = nameAt(document, w)
       const known = document.names[document.nameOf[w] as number]
       const others = known && span && span.end <= known.end && !STRONG.test(document.lower(at))
-      return span && !others ? { span, type } : undefined
+      if (
+        !span ||
+        others ||
+        (isLoose && (known || !looksMadeUp(document, w) || !besideHeadNoun(document, span)))
+      )
+        return undefined
+      return { span, type }
     }
     type = typeOfCue(bits & HEAD_NOUN, CUE) ?? type
-    if (!(bits & (CUE.filler | CUE.introduce | HEAD_NOUN | CUE.topic)) && document.lower(w) !== 'and')
-      return undefined
+    if (bits & (CUE.filler | CUE.introduce | HEAD_NOUN | CUE.topic) || document.lower(w) === 'and') continue
+    if (bits & (CUE.common | CUE.preposition)) return undefined
+    isLoose = true
   }
   return undefined
+}
+
+function besideHeadNoun(document: Document, span: Span): boolean {
+  return (((document.cues[span.first - 1] ?? 0) | (document.cues[span.last + 1] ?? 0)) & HEAD_NOUN) !== 0
 }
 
 /** Words of a plain name: no article, preposition or other common word; and the word after the last. */

@@ -6,6 +6,9 @@ import { isVersion } from '../reading/names.ts'
 
 const VARIANTS = new Set(MODEL_VARIANTS)
 const MOST_PARTS = 5
+/** Variants that stand in small letters right after a family's name. */
+const SMALL = /^(?:mini|high)$/
+const AFTER_VERSION = /^(?:pro|flash|turbo|ultra|sonnet|opus|haiku|nano)$/
 
 /** A model of a known family: where it ends, its clean name, and whether the family's name stands bare. */
 export interface FamilyMember {
@@ -28,9 +31,12 @@ export function familyMember(document: Document, hit: NameHit): FamilyMember | u
     for (let part = 0; part < MOST_PARTS; part++) {
       const next = span.last + 1
       if (next >= words.length || gapAfter(document, span.last) !== ' ') break
+      const word = text.slice(words.start[next], words.end[next])
       const isVariant =
         VARIANTS.has(lower(next)) &&
-        /[A-Z]|^mini$|^high$/.test(text.slice(words.start[next], words.end[next]))
+        (/[A-Z]/.test(word) ||
+          SMALL.test(word) ||
+          (AFTER_VERSION.test(word) && isVersion(document, span.last)))
       if (!isVariant && !(isVersion(document, next) && !countsSomething(document, next))) break
       span = { first: span.first, last: next, start: span.start, end: words.end[next] as number }
     }

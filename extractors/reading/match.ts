@@ -2,7 +2,7 @@ import type { KnownName, Vocabulary } from '../lexicon/vocabulary.ts'
 import { classOf, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Document, NameHit, Span } from './document.ts'
-import { HAS_HYPHEN, HAS_SLASH } from './words.ts'
+import { HAS_HYPHEN, HAS_SLASH, POSSESSIVE } from './words.ts'
 
 const LONG_ENOUGH = 8
 
@@ -129,7 +129,8 @@ function squeeze(name: string): string {
 
 function joinedBySpaces(document: Document, first: number, last: number): boolean {
   for (let w = first; w < last; w++) {
-    const end = document.words.end[w] as number
+    const isPossessive = ((document.words.shape[w] as number) & POSSESSIVE) !== 0
+    const end = (document.words.end[w] as number) + (isPossessive ? 2 : 0)
     const next = document.words.start[w + 1] as number
     for (let i = end; i < next; i++) {
       const code = document.text.charCodeAt(i)
