@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { labelOf, type MapGraph } from '../data/graph.ts'
 import { select } from '../state/state.ts'
 import { Community } from './community.tsx'
@@ -26,9 +26,9 @@ export function Panel({ graph, id }: { graph: MapGraph; id: string }) {
   )
 }
 
-/** Escape closes the panel, unless a field has a use for the key. */
+/** Escape closes the panel, from its first moment on, unless a field has a use for the key. */
 function useEscapeKey(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) select(null)
     }

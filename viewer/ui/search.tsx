@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { MapGraph } from '../data/graph.ts'
 import { searchIndex, select } from '../state/state.ts'
 import { SearchResults } from './search-results.tsx'
@@ -72,7 +72,7 @@ function leaves(event: FocusEvent & { currentTarget: Element }): boolean {
 
 /** `/` anywhere outside a field puts the cursor into the search box. */
 function useSlashKey(input: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') return
