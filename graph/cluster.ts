@@ -9,7 +9,7 @@ import { compareText } from '../src/text.ts'
 import { edgeId } from './building/edge.ts'
 import { describeCommunities } from './clustering/describe.ts'
 import { type Projection, projectGraph } from './clustering/projection.ts'
-import { mulberry32 } from './random.ts'
+import { seededRandom } from './random.ts'
 
 const SEED = 1
 /** A group of fewer papers says no more than the papers do. */
@@ -43,7 +43,7 @@ function findGroups({ ties, leaves }: Projection): string[][] {
   for (const node of [...new Set(ends)].sort(compareText)) graph.addNode(node)
   for (const { a, b, weight } of ties) graph.mergeEdge(a, b, { weight })
   if (graph.size === 0) return []
-  const found = louvain(graph, { rng: mulberry32(SEED), getEdgeWeight: 'weight' })
+  const found = louvain(graph, { rng: seededRandom(SEED), getEdgeWeight: 'weight' })
   const groups = new Map<number, string[]>()
   graph.forEachNode((node) => {
     const group = groups.get(found[node] as number) ?? []

@@ -55,18 +55,21 @@ export function slug(text: string, max = 60): string {
   return out
 }
 
-/** 53-bit string hash (cyrb53 by bryc, public domain) as 11 lower-case base-36 characters. Not for secrets. */
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/**
+ * 53 bits of hash as 11 lower-case letters and digits: 32-bit FNV-1a (Fowler, Noll and Vo) over the text, and
+ * 21 bits of the same over the text read backwards. Not for secrets.
+ */
 export function hash53(text: string): string {
-  let h1 = 0xdeadbeef
-  let h2 = 0x41c6ce57
+  let forward = FNV_OFFSET
+  let backward = FNV_OFFSET
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    h1 = Math.imul(h1 ^ c, 2654435761)
-    h2 = Math.imul(h2 ^ c, 1597334677)
+    forward = Math.imul(forward ^ text.charCodeAt(i), FNV_PRIME)
+    backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - i), FNV_PRIME)
   }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909)
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909)
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36).padStart(11, '0')
+  return ((forward >>> 0) * 2 ** 21 + (backward >>> 11)).toString(36).padStart(11, '0')
 }
 
 /** Order by UTF-16 code units: the same on every machine, whatever its locale. */

@@ -1,7 +1,7 @@
 /** Moves nodes apart until none covers another. */
 import type Graph from 'graphology'
 import noverlap from 'graphology-layout-noverlap'
-import { mulberry32 } from '../random.ts'
+import { seededRandom } from '../random.ts'
 
 const MARGIN = 1
 const MOST_ROUNDS = 30
@@ -12,7 +12,7 @@ const SEED = 2
  * spot by an unseeded random number, so they are parted by a seeded one before each of its rounds.
  */
 export function spreadOut(graph: Graph): void {
-  const random = mulberry32(SEED)
+  const random = seededRandom(SEED)
   const settings = { gridSize: gridFor(graph.order), margin: MARGIN, ratio: 1, speed: 3 }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     partCoincident(graph, random)

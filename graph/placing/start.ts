@@ -1,6 +1,6 @@
 /** Where nodes stand before forces act. */
 import type { GraphNode } from '../../src/model.ts'
-import { mulberry32 } from '../random.ts'
+import { seededRandom } from '../random.ts'
 
 /** Half of the golden angle's turn gives points of a sunflower: even over the disc, without rings. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
@@ -14,7 +14,7 @@ export function startPositions(
   nodes: readonly GraphNode[],
   seed: number,
 ): { node: GraphNode; x: number; y: number }[] {
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   const sizes = new Map<string, number>()
   for (const { community = '' } of nodes) sizes.set(community, (sizes.get(community) ?? 0) + 1)
   const centres = new Map<string, { x: number; y: number; radius: number }>()
