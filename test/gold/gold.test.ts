@@ -40,14 +40,14 @@ const FLOORS = {
     entity: 0.784,
     'entity.benchmark': 0.809,
     'entity.model': 0.787,
-    'entity.method': 0.737,
+    'entity.method': 0.745,
     'entity.tool': 0.864,
-    'role.introduces': 0.806,
+    'role.introduces': 0.813,
     'role.evaluates_on': 0.747,
     repo: 1,
     result: 0.636,
     'result.full': 0.505,
-    relation: 0.23,
+    relation: 0.236,
   },
 }
 
