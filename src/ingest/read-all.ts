@@ -23,7 +23,8 @@ export async function* readAll(
       }
       if (papers === before) throw withoutRecord(input)
     } catch (error) {
-      if (!(error instanceof PaperloomError) || error.code === 'usage' || inputs.length === 1) throw error
+      if (!(error instanceof PaperloomError) || error.code === 'usage') throw error
+      if (inputs.length === 1) throw papers === before ? withFormats(error) : error
       yield { diagnostic: toDiagnostic(error, input), input }
     }
   }
@@ -35,6 +36,12 @@ export async function* readAll(
 function withoutRecord(input: Input): PaperloomError {
   const message = `${input.name} has no readable record. Formats tried: ${formatIds()}`
   return new PaperloomError('input-empty', message)
+}
+
+/** The error of an input that gave no record, with the formats that were tried; some say them already. */
+function withFormats(error: PaperloomError): PaperloomError {
+  if (error.message.includes(formatIds())) return error
+  return new PaperloomError(error.code, `${error.message}. Formats tried: ${formatIds()}`, { cause: error })
 }
 
 function toDiagnostic(error: PaperloomError, input: Input): Diagnostic {

@@ -20,8 +20,7 @@ export async function* readPapers(input: Input, options: ReadOptions = {}): Asyn
   const text = decodeText(input)
   try {
     const { head, all } = await headOf(text).catch(withName(input.name))
-    if (head.trim() === '')
-      throw new PaperloomError('input-empty', `${input.name} is empty. Formats tried: ${formatIds()}`)
+    if (head.trim() === '') throw new PaperloomError('input-empty', `${input.name} is empty`)
     const format = options.format === undefined ? detectFormat(head) : formatById(options.format)
     if (!format) {
       const message = `${input.name} is in no known format. Tried: ${formatIds()}. To choose one: --format`
