@@ -10,7 +10,7 @@ import type { NameVote, Votes } from './votes.ts'
 const TAILS = new Set(COMPOUND_TAILS)
 
 /** Evidence at which a stretch of text counts as a name: one good rule, or two hints. */
-export const ACCEPT = 1
+const ACCEPT = 1
 
 interface Group {
   key: string
@@ -185,7 +185,6 @@ function candidateOf(document: Document, group: Group): Candidate {
     ...(subtype && { subtype }),
     score: [...strongest.values()].reduce((sum, weight) => sum + weight, 0),
     introduces,
-    known: known !== undefined,
     mentions: mentionsOf(group),
   }
 }

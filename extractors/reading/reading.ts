@@ -15,7 +15,6 @@ export interface Candidate {
   score: number
   /** Evidence that this paper introduces it. */
   introduces: number
-  known: boolean
   /** In text order, not overlapping. */
   mentions: Mention[]
 }
