@@ -1,11 +1,11 @@
 import type { Diagnostic, Facts, Paper, Relation } from '../src/model.ts'
-import { settleEntities } from './entities.ts'
 import { collectMentions } from './mentions/collect.ts'
 import type { RulePack } from './pack.ts'
 import { readDocument } from './reading/read-document.ts'
 import type { Reading } from './reading/reading.ts'
 import { entitiesWithRoles } from './roles/decide.ts'
-import type { Guard, Rule } from './rule.ts'
+import type { Guard, OnFailure, Rule } from './rule.ts'
+import { settleEntities } from './settling/settle.ts'
 import type { Votes } from './votes.ts'
 
 /** Everything that was seen while one paper was read; `facts` is what is kept of it. */
@@ -21,16 +21,19 @@ export interface Trace {
  */
 export function runRules(paper: Paper, pack: RulePack): Trace {
   const diagnostics: Diagnostic[] = []
+  const onFailure: OnFailure = (rule, error) => {
+    diagnostics.push(ruleFailed(rule, paper, error))
+  }
   const guard: Guard = (rule, otherwise, step) => {
     try {
       return step()
     } catch (error) {
-      diagnostics.push(ruleFailed(rule, paper, error))
+      onFailure(rule, error)
       return otherwise
     }
   }
   const document = readDocument(paper, pack.vocabulary)
-  const votes = collectMentions(document, pack.mentions, guard)
+  const votes = collectMentions(document, pack.mentions, onFailure)
   const reading = settleEntities(document, votes, pack.vocabulary.notNames)
   const facts: Facts = {
     ...paper,

@@ -67,6 +67,9 @@ export interface RelationRule extends RuleBase {
 
 export type Rule = MentionRule | RepoRule | RoleRule | ResultRule | RelationRule
 
+/** Told of a rule that threw, and of what it threw. */
+export type OnFailure = (rule: Rule, error: unknown) => void
+
 /** Runs a step of a rule; where it throws, the step's finds are dropped and the run goes on. */
 export type Guard = <T>(rule: Rule, otherwise: T, step: () => T) => T
 

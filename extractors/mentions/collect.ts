@@ -1,21 +1,27 @@
 import type { RulePack } from '../pack.ts'
+import { codeAt } from '../reading/characters.ts'
 import type { Document } from '../reading/document.ts'
 import { looksMadeUp } from '../reading/names.ts'
-import type { Guard, MentionRule } from '../rule.ts'
+import type { MentionRule, OnFailure } from '../rule.ts'
 import { Votes } from '../votes.ts'
 
 /** One pass over the words wakes each mention rule where it has something to see. A rule that fails stays asleep. */
-export function collectMentions(document: Document, rules: RulePack['mentions'], guard: Guard): Votes {
+export function collectMentions(
+  document: Document,
+  rules: RulePack['mentions'],
+  onFailure: OnFailure,
+): Votes {
   const votes = new Votes()
-  const asleep = new Set<MentionRule>()
+  const failed = new Set<MentionRule>()
   const wake = (rule: MentionRule, at: number) => {
-    if (asleep.has(rule)) return
+    if (failed.size > 0 && failed.has(rule)) return
     votes.rule = rule.id
-    const done = guard(rule, false, () => {
+    try {
       rule.run(document, at, votes)
-      return true
-    })
-    if (!done) asleep.add(rule)
+    } catch (error) {
+      failed.add(rule)
+      onFailure(rule, error)
+    }
   }
   for (const rule of rules.paper) wake(rule, 0)
   for (let n = 0; n < document.names.length; n++) for (const rule of rules.name) wake(rule, n)
@@ -32,7 +38,8 @@ export function collectMentions(document: Document, rules: RulePack['mentions'],
 /** Does the word stand right after "(", or after a quotation mark after "("? */
 function opensBracket(document: Document, w: number): boolean {
   const start = document.words.start[w] as number
-  const code = document.text.charCodeAt(start - 1)
+  const code = codeAt(document.text, start - 1)
+  if (code === 32) return false
   if (code === 40) return true
-  return (code === 34 || code === 39 || code === 0x201c) && document.text.charCodeAt(start - 2) === 40
+  return (code === 34 || code === 39 || code === 0x201c) && codeAt(document.text, start - 2) === 40
 }

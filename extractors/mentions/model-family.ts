@@ -1,6 +1,6 @@
 import { cleanName } from '../clean.ts'
 import { MODEL_VARIANTS } from '../lexicon/suffixes.ts'
-import { classOf, DIGIT, LOWER } from '../reading/characters.ts'
+import { classOf, codeAt, DIGIT, LOWER } from '../reading/characters.ts'
 import { type Document, gapAfter, type NameHit, type Span } from '../reading/document.ts'
 import { isVersion } from '../reading/names.ts'
 
@@ -53,11 +53,10 @@ function gluedEnd(text: string, from: number, wordEnd: number): number {
     const code = text.charCodeAt(end)
     if (code === 45 || (code >= 0x2010 && code <= 0x2013)) {
       const part = partAfter(text, end + 1, wordEnd)
-      if (classOf(text.charCodeAt(end + 1)) === LOWER && /^[a-z]+$/.test(part) && !VARIANTS.has(part))
-        return end
+      if (classOf(codeAt(text, end + 1)) === LOWER && /^[a-z]+$/.test(part) && !VARIANTS.has(part)) return end
       end += 1 + part.length
       if (part === '') return end - 1
-    } else if (code === 47 && classOf(text.charCodeAt(end + 1)) !== DIGIT) return end
+    } else if (code === 47 && classOf(codeAt(text, end + 1)) !== DIGIT) return end
     else end++
   }
   return end

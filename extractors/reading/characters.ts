@@ -19,6 +19,11 @@ export function classOf(code: number): number {
   return CLASSES[code] as number
 }
 
+/** The code unit at a place, 0 outside the text. Asking a string for what it does not hold makes every later call slow. */
+export function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0
+}
+
 function buildTable(): Uint8Array {
   const table = new Uint8Array(65536).fill(BREAK)
   for (let code = 0; code < 65536; code++) {

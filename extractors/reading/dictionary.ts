@@ -1,11 +1,14 @@
 /** The id of a word that the dictionary does not hold. */
 export const UNKNOWN = -1
 
+/** The hash of a word beyond ASCII: it is looked up as a string. */
+export const UNHASHED = 0
+
 const FIRST_SIZE = 1 << 14
 
 /**
- * Numbers words, without regard to case. A word is looked up where it stands in a text: its hash is taken from
- * the characters, so that a word that is not known costs no string. Open addressing with linear probing.
+ * Numbers words, without regard to case. A word is looked up where it stands in a text, by a hash of its
+ * characters, so that a word that is not known costs no string. Open addressing with linear probing.
  */
 export class Dictionary {
   private readonly words: string[] = []
@@ -31,14 +34,14 @@ export class Dictionary {
     return id
   }
 
-  /** Id of the word that stands in the text from `start` up to `end`, or UNKNOWN. */
-  find(text: string, start: number, end: number): number {
-    let hash = 0
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i)
-      if (code > 127) return this.ids.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN
-      hash = (Math.imul(hash, 31) + small(code)) | 0
-    }
+  /** The word of an id, in small letters. */
+  word(id: number): string {
+    return this.words[id] as string
+  }
+
+  /** Id of the word that stands in the text from `start` up to `end`, whose `hashOf` is given, or UNKNOWN. */
+  find(text: string, start: number, end: number, hash: number): number {
+    if (hash === UNHASHED) return this.ids.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN
     const mask = this.slots.length - 1
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] as number
@@ -49,8 +52,7 @@ export class Dictionary {
 
   private place(id: number): void {
     const word = this.words[id] as string
-    let hash = 0
-    for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0
+    const hash = hashOf(word, 0, word.length)
     const mask = this.slots.length - 1
     let slot = spread(hash) & mask
     while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & mask
@@ -65,8 +67,20 @@ export class Dictionary {
   }
 }
 
-function small(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code
+/** Hash of a stretch of text without regard to case; UNHASHED beyond ASCII. The reader computes the same as it goes. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127) return UNHASHED
+    hash = nextHash(hash, code)
+  }
+  return hash
+}
+
+/** One character more. Setting bit 5 makes capitals small and leaves digits and most marks as they are. */
+export function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0
 }
 
 function spread(hash: number): number {
@@ -75,7 +89,9 @@ function spread(hash: number): number {
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== small(text.charCodeAt(start + i))) return false
+  for (let i = 0; i < word.length; i++) {
+    const code = text.charCodeAt(start + i)
+    if (word.charCodeAt(i) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
+  }
   return true
 }

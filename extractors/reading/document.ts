@@ -59,8 +59,10 @@ export function spanOf(document: Document, first: number, last: number): Span {
 
 /** The characters between word w and the next. */
 export function gapAfter(document: Document, w: number): string {
-  const next = document.words.start[w + 1]
-  return document.text.slice(document.words.end[w], next ?? document.text.length)
+  const { words, text } = document
+  if (w < 0 || w >= words.length) return ''
+  const next = w + 1 < words.length ? (words.start[w + 1] as number) : text.length
+  return text.slice(words.end[w], next)
 }
 
 /** The words `first` up to, not including, `end`, in small letters. */

@@ -1,27 +1,24 @@
 import type { KnownName, Vocabulary } from '../lexicon/vocabulary.ts'
-import { classOf, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
-import type { Dictionary } from './dictionary.ts'
+import { classOf, codeAt, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
 import type { Document, NameHit, Span } from './document.ts'
 import { HAS_HYPHEN, HAS_SLASH, POSSESSIVE } from './words.ts'
 
 const LONG_ENOUGH = 8
 
-/** The atoms of a document as vocabulary ids, and the word that each belongs to. */
-interface Atoms {
-  ids: Int32Array
-  wordOf: Int32Array
-}
-
-/** Finds cue phrases and known names: the cues are added to the words, the names to `names` and `nameOf`. */
-export function matchPhrases(document: Document, { words, phrases }: Vocabulary): void {
-  const atoms = readAtoms(document, words)
+/**
+ * Finds cue phrases and known names: the cues are added to the words, the names to `names` and `nameOf`.
+ * @param ids vocabulary ids of the atoms
+ */
+export function matchPhrases(document: Document, ids: Int32Array, { phrases }: Vocabulary): void {
+  const { firstAtom, atomStart } = document.words
   let covered = 0
-  for (let a = 0; a < atoms.ids.length; a++) {
-    if (!phrases.starts(atoms.ids[a] as number) || !startsName(document, a, atoms.wordOf[a] as number))
-      continue
+  let w = 0
+  for (let a = 0; a < ids.length; a++) {
+    while ((firstAtom[w + 1] as number) <= a) w++
+    if (!phrases.starts(ids[a] as number) || !startsName(document, a, w)) continue
     let longest: NameHit | undefined
-    phrases.match(atoms.ids, a, (endAtom, values) => {
-      const span = spanOfAtoms(document, atoms, a, endAtom)
+    phrases.match(ids, a, (endAtom, values) => {
+      const span = spanOfAtoms(document, w, a, endAtom)
       if (!span) return
       for (const value of values) {
         if (typeof value === 'number') addCue(document, span, value)
@@ -32,36 +29,20 @@ export function matchPhrases(document: Document, { words, phrases }: Vocabulary)
     })
     if (longest) {
       addName(document, longest)
-      while (covered < atoms.ids.length && (document.words.atomStart[covered] as number) < longest.end)
-        covered++
+      while (covered < ids.length && (atomStart[covered] as number) < longest.end) covered++
     }
   }
 }
 
-function readAtoms({ words, text, ids: wordIds }: Document, dictionary: Dictionary): Atoms {
-  const ids = new Int32Array(words.atomStart.length)
-  const wordOf = new Int32Array(ids.length)
-  for (let w = 0; w < words.length; w++) {
-    const first = words.firstAtom[w] as number
-    const end = words.firstAtom[w + 1] as number
-    const isWhole =
-      end === first + 1 && words.atomStart[first] === words.start[w] && words.atomEnd[first] === words.end[w]
-    for (let a = first; a < end; a++) {
-      wordOf[a] = w
-      ids[a] = isWhole
-        ? (wordIds[w] as number)
-        : dictionary.find(text, words.atomStart[a] as number, words.atomEnd[a] as number)
-    }
-  }
-  return { ids, wordOf }
-}
-
-/** The span from an atom up to, not including, another; undefined in an address or across a sentence or a mark. */
-function spanOfAtoms(document: Document, { wordOf }: Atoms, from: number, endAtom: number): Span | undefined {
+/**
+ * The span from an atom of word `first` up to, not including, another atom; undefined in an address or across a
+ * sentence or a mark.
+ */
+function spanOfAtoms(document: Document, first: number, from: number, endAtom: number): Span | undefined {
   const { words, sentenceOf, inAddress } = document
-  const first = wordOf[from] as number
-  const last = wordOf[endAtom - 1] as number
   if (inAddress[first]) return undefined
+  let last = first
+  while ((words.firstAtom[last + 1] as number) < endAtom) last++
   if (first !== last && (sentenceOf[first] !== sentenceOf[last] || !joinedBySpaces(document, first, last)))
     return undefined
   return { first, last, start: words.atomStart[from] as number, end: words.atomEnd[endAtom - 1] as number }
@@ -92,7 +73,7 @@ function startsName(document: Document, atom: number, w: number): boolean {
   const shape = words.shape[w] as number
   if (!(shape & (HAS_SLASH | HAS_HYPHEN))) return false
   const start = words.atomStart[atom] as number
-  const before = text.charCodeAt(start - 1)
+  const before = codeAt(text, start - 1)
   if (before === 47) return true
   if (before !== 45) return false
   return classOf(text.charCodeAt(start)) === UPPER && isLower(text, words.start[w] as number, start - 1)
@@ -101,7 +82,7 @@ function startsName(document: Document, atom: number, w: number): boolean {
 /** A name ends where its word does, before a slash or a hyphen; a family may go on with a digit. */
 function endsName(document: Document, end: number, last: number, known: KnownName): boolean {
   if (end >= (document.words.end[last] as number)) return true
-  const code = document.text.charCodeAt(end)
+  const code = codeAt(document.text, end)
   const kind = classOf(code)
   if (kind === DIGIT) return known.family
   return kind !== LOWER && kind !== UPPER && code !== 43 && code !== 42 && code !== 35 && code !== 46
@@ -119,7 +100,7 @@ function spelledAs(surface: string, known: KnownName): boolean {
 
 /** gpt-4.1, llama3: a family's name in small letters is told by the number that is glued to it. */
 function goesOnWithNumber(text: string, end: number): boolean {
-  const at = text.charCodeAt(end) === 45 ? end + 1 : end
+  const at = codeAt(text, end) === 45 ? end + 1 : end
   return at < text.length && classOf(text.charCodeAt(at)) === DIGIT
 }
 

@@ -1,21 +1,23 @@
 import { type Dictionary, UNKNOWN } from './dictionary.ts'
 import { readWords } from './words.ts'
 
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined
-  /** What ends here, in the order it was added. */
-  values: T[] | undefined
-}
+const ROOT = 0
+const FIRST_SIZE = 1 << 12
 
 /**
  * A trie over atoms. Spaces, hyphens, apostrophes and braces are no atoms, so that MATH-500, MATH 500 and
- * MATH500 walk the same path; case is folded, and left to the caller to check.
+ * MATH500 walk the same path; case is folded, and left to the caller to check. Its edges stand in one hash table
+ * (open addressing with linear probing), so that a step is a look-up among numbers.
  */
 export class Phrases<T> {
-  private readonly root: Node<T> = { next: new Map(), values: undefined }
-
+  /** What ends at a node, in the order it was added. */
+  private readonly values: (T[] | undefined)[] = [undefined]
+  /** Edges: node, atom and the node they lead to; an empty slot leads to the root, to which no edge leads. */
+  private nodes = new Int32Array(FIRST_SIZE)
+  private labels = new Int32Array(FIRST_SIZE)
+  private targets = new Int32Array(FIRST_SIZE)
   /** 1 for the ids of atoms that start a phrase. */
-  private readonly openers: number[] = []
+  private openers = new Uint8Array(FIRST_SIZE)
 
   /** @param atoms numbers the atoms; others may share it. */
   constructor(private readonly atoms: Dictionary) {}
@@ -23,37 +25,83 @@ export class Phrases<T> {
   /** Adds a phrase. One without atoms is not added. */
   add(phrase: string, value: T): void {
     const words = readWords(phrase)
-    let node = this.root
-    let firstId = UNKNOWN
+    let node = ROOT
     for (let a = 0; a < words.atomStart.length; a++) {
       const id = this.atoms.intern(phrase.slice(words.atomStart[a], words.atomEnd[a]))
-      if (a === 0) firstId = id
-      node.next ??= new Map()
-      let next = node.next.get(id)
-      if (!next) {
-        next = { next: undefined, values: undefined }
-        node.next.set(id, next)
-      }
-      node = next
+      if (a === 0) this.open(id)
+      node = this.step(node, id) || this.addEdge(node, id)
     }
-    if (node === this.root) return
-    this.openers[firstId] = 1
-    node.values ??= []
-    node.values.push(value)
+    if (node === ROOT) return
+    const values = this.values[node]
+    if (values) values.push(value)
+    else this.values[node] = [value]
   }
 
   /** Does a phrase start with this atom? */
   starts(id: number): boolean {
-    return this.openers[id] === 1
+    return id !== UNKNOWN && this.openers[id] === 1
   }
 
   /** Calls `found` for every phrase that starts at atom `from`; shortest first. */
   match(atoms: Int32Array, from: number, found: (endAtom: number, values: T[]) => void): void {
-    let node: Node<T> | undefined = this.root
+    let node = ROOT
     for (let a = from; a < atoms.length; a++) {
-      node = node.next?.get(atoms[a] as number)
-      if (!node) return
-      if (node.values) found(a + 1, node.values)
+      node = this.step(node, atoms[a] as number)
+      if (node === ROOT) return
+      const values = this.values[node]
+      if (values) found(a + 1, values)
     }
   }
+
+  /** The node that the edge leads to, or ROOT where there is none. */
+  private step(node: number, atom: number): number {
+    if (atom === UNKNOWN) return ROOT
+    const mask = this.targets.length - 1
+    for (let slot = slotOf(node, atom) & mask; ; slot = (slot + 1) & mask) {
+      const target = this.targets[slot] as number
+      if (target === ROOT || (this.nodes[slot] === node && this.labels[slot] === atom)) return target
+    }
+  }
+
+  private addEdge(node: number, atom: number): number {
+    const target = this.values.push(undefined) - 1
+    if (this.values.length * 2 > this.targets.length) this.grow()
+    this.place(node, atom, target)
+    return target
+  }
+
+  private place(node: number, atom: number, target: number): void {
+    const mask = this.targets.length - 1
+    let slot = slotOf(node, atom) & mask
+    while (this.targets[slot] !== ROOT) slot = (slot + 1) & mask
+    this.nodes[slot] = node
+    this.labels[slot] = atom
+    this.targets[slot] = target
+  }
+
+  private grow(): void {
+    const { nodes, labels, targets } = this
+    this.nodes = new Int32Array(targets.length * 2)
+    this.labels = new Int32Array(targets.length * 2)
+    this.targets = new Int32Array(targets.length * 2)
+    for (let slot = 0; slot < targets.length; slot++) {
+      const target = targets[slot] as number
+      if (target !== ROOT) this.place(nodes[slot] as number, labels[slot] as number, target)
+    }
+  }
+
+  private open(id: number): void {
+    if (id >= this.openers.length) {
+      const openers = new Uint8Array(2 * id)
+      openers.set(this.openers)
+      this.openers = openers
+    }
+    this.openers[id] = 1
+  }
+}
+
+/** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) of an edge. */
+function slotOf(node: number, atom: number): number {
+  const mixed = Math.imul(Math.imul(node, 31) + atom, 0x9e3779b1)
+  return mixed ^ (mixed >>> 15)
 }

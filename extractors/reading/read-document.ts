@@ -1,6 +1,7 @@
 import type { Paper } from '../../src/model.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
-import { UNKNOWN } from './dictionary.ts'
+import { codeAt } from './characters.ts'
+import { hashOf, UNKNOWN } from './dictionary.ts'
 import type { Document } from './document.ts'
 import { matchPhrases } from './match.ts'
 import { readSentences } from './sentences.ts'
@@ -12,20 +13,17 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
   const text = `${paper.title}\n${paper.abstract}`
   const titleEnd = paper.title.length
   const words = readWords(text)
-  const ids = new Int32Array(words.length)
+  const { ids, atomIds } = lookUp(text, words, vocabulary)
   const cues = new Int32Array(words.length)
-  for (let w = 0; w < words.length; w++) {
-    const id = vocabulary.words.find(text, words.start[w] as number, words.end[w] as number)
-    ids[w] = id
-    if (id !== UNKNOWN) cues[w] = vocabulary.cueBits[id] as number
-  }
+  for (let w = 0; w < words.length; w++)
+    if (ids[w] !== UNKNOWN) cues[w] = vocabulary.cueBits[ids[w] as number] as number
   const { sentences, sentenceOf } = readSentences(text, titleEnd, words)
   const document: Document = {
     paper,
     text,
     titleEnd,
     words,
-    lower: lowerCaseOf(text, words),
+    lower: lowerCaseOf(text, words, ids, vocabulary),
     ids,
     cues,
     sentenceOf,
@@ -34,19 +32,46 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
     nameOf: new Int32Array(words.length).fill(-1),
     inAddress: markAddresses(text, words),
   }
-  matchPhrases(document, vocabulary)
+  matchPhrases(document, atomIds, vocabulary)
   return document
 }
 
-/** Words in small letters, made when first asked for: rules look at few. Past the last word it is ''. */
-function lowerCaseOf(text: string, words: Words): (w: number) => string {
-  const made: string[] = []
+/** The ids of words and of their atoms. Most words are one atom, and looked up once. */
+function lookUp(text: string, words: Words, { words: dictionary }: Vocabulary) {
+  const { length, start, end, firstAtom, atomStart, atomEnd, atomHash } = words
+  const ids = new Int32Array(length)
+  const atomIds = new Int32Array(atomStart.length)
+  for (let a = 0; a < atomIds.length; a++)
+    atomIds[a] = dictionary.find(text, atomStart[a] as number, atomEnd[a] as number, atomHash[a] as number)
+  for (let w = 0; w < length; w++) {
+    const a = firstAtom[w] as number
+    const from = start[w] as number
+    const to = end[w] as number
+    ids[w] =
+      atomStart[a] === from && atomEnd[a] === to
+        ? (atomIds[a] as number)
+        : dictionary.find(text, from, to, hashOf(text, from, to))
+  }
+  return { ids, atomIds }
+}
+
+/** Words in small letters: the dictionary's own, or made when first asked for. Past the last word it is ''. */
+function lowerCaseOf(
+  text: string,
+  words: Words,
+  ids: Int32Array,
+  { words: dictionary }: Vocabulary,
+): (w: number) => string {
+  let made: Map<number, string> | undefined
   return (w) => {
-    const known = made[w]
-    if (known !== undefined) return known
     if (w < 0 || w >= words.length) return ''
+    const id = ids[w] as number
+    if (id !== UNKNOWN) return dictionary.word(id)
+    const known = made?.get(w)
+    if (known !== undefined) return known
     const lower = text.slice(words.start[w], words.end[w]).toLowerCase()
-    made[w] = lower
+    made ??= new Map()
+    made.set(w, lower)
     return lower
   }
 }
@@ -56,10 +81,11 @@ const SITE = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\//i
 /** Marks words such as `github.com/name/repo`: what stands only in an address names nothing. */
 function markAddresses(text: string, words: Words): Uint8Array {
   const marks = new Uint8Array(words.length)
+  if (!text.includes('/')) return marks
   for (let w = 0; w < words.length; w++) {
     const start = words.start[w] as number
     if ((words.shape[w] as number) & HAS_SLASH && SITE.test(text.slice(start, start + 80))) marks[w] = 1
-    else if (text.charCodeAt(start - 1) === 47 && text.charCodeAt(start - 2) === 47) marks[w] = 1
+    else if (codeAt(text, start - 1) === 47 && codeAt(text, start - 2) === 47) marks[w] = 1
   }
   return marks
 }

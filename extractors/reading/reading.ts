@@ -10,7 +10,7 @@ export interface Mention extends Span {
 export interface Candidate {
   name: string
   type: EntityType
-  subtype?: BenchmarkSubtype
+  subtype: BenchmarkSubtype | undefined
   /** Total evidence that it is a name. */
   score: number
   /** Evidence that this paper introduces it. */

@@ -57,6 +57,7 @@ function endsSentence(text: string, titleEnd: number, words: Words, w: number): 
   const end = words.end[w] as number
   const next = words.start[w + 1] as number
   if (end <= titleEnd) return next > titleEnd
+  if (next === end + 1) return false // one space: no mark
   let i = end
   let mark = 0
   for (; i < next && classOf(text.charCodeAt(i)) !== SPACE; i++) {

@@ -9,6 +9,8 @@ export interface Words {
   /** Atoms: maximal runs of letters or of digits, and single `+ * # . / & %`. Other joiners are no atoms. */
   atomStart: Int32Array
   atomEnd: Int32Array
+  /** What `hashOf` gives for each atom. */
+  atomHash: Int32Array
 }
 
 /** Kept between texts up to this many characters; a longer text gets room of its own. */
@@ -27,6 +29,7 @@ export class WordList {
   private readonly firstAtom: Int32Array
   private readonly atomStart: Int32Array
   private readonly atomEnd: Int32Array
+  private readonly atomHash: Int32Array
 
   /** Room for a text of that many characters: no two words touch, and an atom has a character at least. */
   constructor(characters: number) {
@@ -37,6 +40,7 @@ export class WordList {
     this.firstAtom = new Int32Array(words)
     this.atomStart = new Int32Array(characters)
     this.atomEnd = new Int32Array(characters)
+    this.atomHash = new Int32Array(characters)
   }
 
   get atomCount(): number {
@@ -49,9 +53,10 @@ export class WordList {
     return this
   }
 
-  addAtom(start: number, end: number): void {
+  addAtom(start: number, end: number, hash: number): void {
     this.atomStart[this.atoms] = start
     this.atomEnd[this.atoms] = end
+    this.atomHash[this.atoms] = hash
     this.atoms++
   }
 
@@ -64,18 +69,38 @@ export class WordList {
     this.firstAtom[w] = firstAtom
   }
 
+  /** Adds a word that is one atom. */
+  addPlain(start: number, end: number, shape: number, hash: number): void {
+    this.addWord(start, end, shape, this.atoms)
+    this.addAtom(start, end, hash)
+  }
+
   finish(): Words {
     const { words, atoms } = this
     this.firstAtom[words] = atoms
+    const copy = columns(4 * words + 1 + 3 * atoms)
     return {
       length: words,
-      start: this.start.slice(0, words),
-      end: this.end.slice(0, words),
-      shape: this.shape.slice(0, words),
-      firstAtom: this.firstAtom.slice(0, words + 1),
-      atomStart: this.atomStart.slice(0, atoms),
-      atomEnd: this.atomEnd.slice(0, atoms),
+      start: copy(this.start, words),
+      end: copy(this.end, words),
+      shape: copy(this.shape, words),
+      firstAtom: copy(this.firstAtom, words + 1),
+      atomStart: copy(this.atomStart, atoms),
+      atomEnd: copy(this.atomEnd, atoms),
+      atomHash: copy(this.atomHash, atoms),
     }
+  }
+}
+
+/** Copies the first numbers of arrays, one after the other, into one piece of memory: a view costs next to nothing. */
+function columns(total: number): (from: Int32Array, length: number) => Int32Array {
+  const memory = new Int32Array(total)
+  let used = 0
+  return (from, length) => {
+    const column = memory.subarray(used, used + length)
+    for (let i = 0; i < length; i++) column[i] = from[i] as number
+    used += length
+    return column
   }
 }
 

@@ -1,4 +1,5 @@
-import { BREAK, CLASSES, classOf, DIGIT, JOINER, LOWER, SPACE, UPPER } from './characters.ts'
+import { BREAK, CLASSES, classOf, codeAt, DIGIT, JOINER, LOWER, SPACE, UPPER } from './characters.ts'
+import { hashOf, nextHash, UNHASHED } from './dictionary.ts'
 import { type WordList, type Words, wordList } from './word-list.ts'
 
 /** Shape of a word, as bits. */
@@ -26,55 +27,42 @@ const PERCENT = 37
 const AMPERSAND = 38
 const AT = 64
 
-/** Splits a text into words and atoms. One pass, linear. */
+/**
+ * Splits a text into words and atoms. One pass, linear. Most words are letters that a space, a break, or a full stop
+ * and a space ends: those are read right here, with one look at each character.
+ */
 export function readWords(text: string): Words {
   const words = wordList(text.length)
   let i = 0
   while (i < text.length) {
-    const kind = CLASSES[text.charCodeAt(i)]
-    if (kind === SPACE || kind === BREAK) {
+    const start = i
+    let shape = 0
+    let hash = 0
+    let codes = 0
+    let kind = SPACE
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      kind = CLASSES[code] as number
+      if (kind === LOWER) shape |= HAS_LOWER
+      else if (kind === UPPER) shape |= HAS_UPPER | (i === start ? CAPITALISED : INNER_UPPER)
+      else break
+      hash = nextHash(hash, code)
+      codes |= code
+    }
+    if (i === text.length || kind === SPACE || kind === BREAK || isFullStop(text, i)) {
+      if (i > start) words.addPlain(start, i, shape, codes > 127 ? UNHASHED : hash)
       i++
-      continue
+    } else {
+      if (i === start) i++
+      while (i < text.length && !breaksAt(text, i)) i++
+      readWord(text, start, i, words)
     }
-    const plainEnd = readPlainWord(text, i, words)
-    if (plainEnd > i) {
-      i = plainEnd
-      continue
-    }
-    let end = i + 1
-    while (end < text.length && !breaksAt(text, end)) end++
-    readWord(text, i, end, words)
-    i = end
   }
   return words.finish()
 }
 
-/**
- * Reads a word of letters alone that a space, a break, or a full stop and a space ends, as most are: one look at
- * each character. Returns its end, or -1 where the word is more than that and nothing was read.
- */
-function readPlainWord(text: string, start: number, words: WordList): number {
-  let shape = 0
-  let uppers = 0
-  let kind = SPACE
-  let i = start
-  for (; i < text.length; i++) {
-    const previous = kind
-    kind = CLASSES[text.charCodeAt(i)] as number
-    if (kind === LOWER) shape |= HAS_LOWER
-    else if (kind === UPPER) {
-      shape |= i === start ? HAS_UPPER | CAPITALISED : HAS_UPPER
-      if (++uppers > 1 || previous === LOWER) shape |= INNER_UPPER
-    } else break
-  }
-  if (i === start || (i < text.length && kind !== SPACE && kind !== BREAK && !isFullStop(text, i))) return -1
-  words.addAtom(start, i)
-  words.addWord(start, i, shape, words.atomCount - 1)
-  return i
-}
-
 function isFullStop(text: string, i: number): boolean {
-  return text.charCodeAt(i) === DOT && (i + 1 === text.length || classOf(text.charCodeAt(i + 1)) === SPACE)
+  return text.charCodeAt(i) === DOT && (i + 1 === text.length || classOf(codeAt(text, i + 1)) === SPACE)
 }
 
 /** Does a word end before position `i`? A comma or colon between digits, and a doubled hyphen, are looked at. */
@@ -84,18 +72,18 @@ function breaksAt(text: string, i: number): boolean {
   if (kind === SPACE) return true
   if (kind === BREAK) {
     if (code !== 44) return true
-    return classOf(text.charCodeAt(i - 1)) !== DIGIT || !isDigitAt(text, i + 1) || !isDigitAt(text, i + 3)
+    return classOf(codeAt(text, i - 1)) !== DIGIT || !isDigitAt(text, i + 1) || !isDigitAt(text, i + 3)
   }
-  if (code === HYPHEN) return text.charCodeAt(i + 1) === HYPHEN
-  if (code === AT) return classOf(text.charCodeAt(i + 1)) === UPPER
+  if (code === HYPHEN) return codeAt(text, i + 1) === HYPHEN
+  if (code === AT) return classOf(codeAt(text, i + 1)) === UPPER
   return code === DOT && missesSpace(text, i)
 }
 
 /** A full stop without a space after it: a word before it, a capitalised word behind it. */
 function missesSpace(text: string, dot: number): boolean {
   return (
-    classOf(text.charCodeAt(dot + 1)) === UPPER &&
-    classOf(text.charCodeAt(dot + 2)) === LOWER &&
+    classOf(codeAt(text, dot + 1)) === UPPER &&
+    classOf(codeAt(text, dot + 2)) === LOWER &&
     isLetterAt(text, dot - 1) &&
     isLetterAt(text, dot - 2)
   )
@@ -115,10 +103,10 @@ function readWord(text: string, from: number, to: number, words: WordList): void
   let start = from
   while (start < to && classOf(text.charCodeAt(start)) === JOINER && !opensMacro(text, start, to)) start++
   let end = bracesEnd(text, start, to)
-  while (end > start && trimsAtEnd(text.charCodeAt(end - 1), text, start, end)) end--
+  while (end > start && trimsAtEnd(codeAt(text, end - 1), text, start, end)) end--
   if (start >= end) return
   let shape = 0
-  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && text.charCodeAt(end - 1) === 115) {
+  if (end - start > 2 && isApostrophe(codeAt(text, end - 2)) && codeAt(text, end - 1) === 115) {
     end -= 2
     shape |= POSSESSIVE
   }
@@ -141,12 +129,12 @@ function bracesEnd(text: string, start: number, end: number): number {
 
 /** A backslash that begins a command stays: it is the name's own LaTeX. */
 function opensMacro(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start) === 92 && start + 1 < end && classOf(text.charCodeAt(start + 1)) <= UPPER
+  return text.charCodeAt(start) === 92 && start + 1 < end && classOf(codeAt(text, start + 1)) <= UPPER
 }
 
 function trimsAtEnd(code: number, text: string, start: number, end: number): boolean {
   if (classOf(code) !== JOINER) return false
-  if (code === STAR) return text.charCodeAt(end - 2) === STAR || text.charCodeAt(end) === STAR
+  if (code === STAR) return codeAt(text, end - 2) === STAR || codeAt(text, end) === STAR
   if (code === PLUS || code === HASH || code === PERCENT) return false
   return code !== 125 || !text.slice(start, end - 1).includes('{')
 }
@@ -167,7 +155,7 @@ function readAtoms(text: string, start: number, end: number, words: WordList): n
     if (kind === UPPER || kind === LOWER || kind === DIGIT) {
       const joins = atom >= 0 && (kind === DIGIT) === (previous === DIGIT)
       if (!joins) {
-        if (atom >= 0) words.addAtom(atom, i)
+        if (atom >= 0) words.addAtom(atom, i, hashOf(text, atom, i))
         atom = i
       }
       if (kind === UPPER) {
@@ -177,7 +165,7 @@ function readAtoms(text: string, start: number, end: number, words: WordList): n
       } else shape |= kind === LOWER ? HAS_LOWER : HAS_DIGIT
       first = false
     } else {
-      if (atom >= 0) words.addAtom(atom, i)
+      if (atom >= 0) words.addAtom(atom, i, hashOf(text, atom, i))
       atom = -1
       shape |= shapeOfJoiner(code)
       if (
@@ -189,11 +177,11 @@ function readAtoms(text: string, start: number, end: number, words: WordList): n
         code === PERCENT ||
         code === AMPERSAND
       )
-        words.addAtom(i, i + 1)
+        words.addAtom(i, i + 1, hashOf(text, i, i + 1))
     }
     previous = kind
   }
-  if (atom >= 0) words.addAtom(atom, end)
+  if (atom >= 0) words.addAtom(atom, end, hashOf(text, atom, end))
   return shape
 }
 

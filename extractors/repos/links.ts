@@ -44,6 +44,7 @@ export const links: RepoRule = {
 
 /** Most abstracts hold none, which plain searches tell fastest. */
 function mayHoldAddress(text: string): boolean {
+  if (!text.includes('/')) return text.includes('www.')
   return text.includes('://') || text.includes('www.') || SITES.some((site) => text.includes(site))
 }
 

@@ -1,45 +1,69 @@
-import { type Entity, ROLES, type Role } from '../../src/model.ts'
+import { type Entity, type Evidence, ROLES, type Role } from '../../src/model.ts'
 import { foldName } from '../../src/text.ts'
 import { type Document, evidenceAt } from '../reading/document.ts'
 import type { Candidate, Reading } from '../reading/reading.ts'
 import type { Guard, RoleRule, RoleVote } from '../rule.ts'
 
-type RuledVote = RoleVote & { rule: string }
+interface RuledVote {
+  rule: string
+  vote: RoleVote
+}
 
 /** Asks the role rules and writes the entities as facts. The role with most votes wins; of equals the stronger. */
 export function entitiesWithRoles(reading: Reading, rules: readonly RoleRule[], guard: Guard): Entity[] {
   const votesOf: RuledVote[][] = reading.entities.map(() => [])
   for (const rule of rules)
     for (const vote of guard(rule, [], () => rule.run(reading)))
-      votesOf[vote.entity]?.push({ ...vote, rule: rule.id })
+      votesOf[vote.entity]?.push({ rule: rule.id, vote })
   return reading.entities.map((candidate, e) =>
     toEntity(reading.document, candidate, votesOf[e] as RuledVote[]),
   )
 }
 
 function toEntity(document: Document, candidate: Candidate, votes: readonly RuledVote[]): Entity {
+  const { name, type, subtype, mentions, score } = candidate
   const role = strongestRole(votes)
   return {
-    key: `${candidate.type}:${foldName(candidate.name)}`,
-    name: candidate.name,
-    type: candidate.type,
-    ...(candidate.subtype && { subtype: candidate.subtype }),
+    key: `${type}:${foldName(name)}`,
+    name,
+    type,
+    ...(subtype && { subtype }),
     role,
-    surfaces: [...new Set(candidate.mentions.map(({ start, end }) => document.text.slice(start, end)))],
-    confidence: confidenceOf(candidate.score),
-    evidence: candidate.mentions.map(({ start, end, rule }) => evidenceAt(document, start, end, rule)),
-    roleEvidence: votes
-      .filter((vote) => vote.role === role)
-      .map(({ start, end, rule }) => evidenceAt(document, start, end, rule)),
+    surfaces: surfacesOf(document, candidate),
+    confidence: confidenceOf(score),
+    evidence: mentions.map(({ start, end, rule }) => evidenceAt(document, start, end, rule)),
+    roleEvidence: roleEvidenceOf(document, role, votes),
   }
 }
 
+function surfacesOf(document: Document, { mentions }: Candidate): string[] {
+  const surfaces: string[] = []
+  const seen = new Set<string>()
+  for (const { start, end } of mentions) {
+    const surface = document.text.slice(start, end)
+    if (seen.has(surface)) continue
+    seen.add(surface)
+    surfaces.push(surface)
+  }
+  return surfaces
+}
+
+function roleEvidenceOf(document: Document, role: Role, votes: readonly RuledVote[]): Evidence[] {
+  const evidence: Evidence[] = []
+  for (const { rule, vote } of votes)
+    if (vote.role === role) evidence.push(evidenceAt(document, vote.start, vote.end, rule))
+  return evidence
+}
+
+const WEAKEST_FIRST = [...ROLES].reverse()
+
 function strongestRole(votes: readonly RuledVote[]): Role {
   const sums = new Map<Role, number>()
-  for (const { role, weight } of votes) sums.set(role, (sums.get(role) ?? 0) + weight)
+  for (const { vote } of votes) sums.set(vote.role, (sums.get(vote.role) ?? 0) + vote.weight)
   let best: Role = 'mentions'
-  for (const role of [...ROLES].reverse()) if ((sums.get(role) ?? 0) >= (sums.get(best) ?? 0)) best = role
-  return sums.size > 0 ? best : 'mentions'
+  if (sums.size === 0) return best
+  for (const role of WEAKEST_FIRST) if ((sums.get(role) ?? 0) >= (sums.get(best) ?? 0)) best = role
+  return best
 }
 
 /** 1 - e^-score: .63 where a name was just accepted, .95 where three rules agree. Two decimals. */

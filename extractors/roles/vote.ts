@@ -9,11 +9,12 @@ export function eachMention(
   look: (entity: number, mention: Mention) => RoleVote | undefined,
 ): RoleVote[] {
   const votes: RoleVote[] = []
-  for (const [entity, { mentions }] of reading.entities.entries())
+  reading.entities.forEach(({ mentions }, entity) => {
     for (const mention of mentions) {
       const vote = look(entity, mention)
       if (vote) votes.push(vote)
     }
+  })
   return votes
 }
 
@@ -52,8 +53,9 @@ export function listHead(reading: Reading, mention: Mention): Mention {
   for (let step = 0; step < LONGEST_LIST; step++) {
     let w = head.first - 1
     if (w < 0 || document.sentenceOf[w] !== document.sentenceOf[head.first]) return head
-    if (/^(?:and|or|&)$/.test(document.lower(w))) w--
-    else if (!/^,/.test(gapAfter(document, w))) return head
+    const word = document.lower(w)
+    if (word === 'and' || word === 'or' || word === '&') w--
+    else if (!gapAfter(document, w).startsWith(',')) return head
     const previous = mentionOf[w]
     if (!previous || previous.first >= head.first) return head
     head = previous

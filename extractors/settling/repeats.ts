@@ -1,5 +1,5 @@
-import { type Document, spanOf } from './reading/document.ts'
-import type { Candidate, Mention } from './reading/reading.ts'
+import type { Document } from '../reading/document.ts'
+import type { Candidate } from '../reading/reading.ts'
 
 /** Adds every further place where an accepted name stands: once named, a name is known in its paper. */
 export function findRepeats(document: Document, candidates: readonly Candidate[]): Candidate[] {
@@ -44,8 +44,8 @@ function repeatAt(document: Document, w: number, list: [string, Candidate][], ta
     while (last + 1 < words.length && (words.end[last] as number) < start + surface.length) last++
     if (words.end[last] !== start + surface.length || taken[last]) continue
     for (let i = w; i <= last; i++) taken[i] = 1
-    const mention: Mention = { ...spanOf(document, w, last), rule: 'mention.repeat' }
-    owner.mentions.push(mention)
+    const end = words.end[last] as number
+    owner.mentions.push({ first: w, last, start, end, rule: 'mention.repeat' })
     return
   }
 }

@@ -1,0 +1,80 @@
+import { ENTITY_TYPES, type EntityType } from '../../src/model.ts'
+import { cleanName } from '../clean.ts'
+import type { Document } from '../reading/document.ts'
+import type { Candidate, Mention } from '../reading/reading.ts'
+import type { NameVote } from '../votes.ts'
+import type { Group } from './groups.ts'
+
+/** Evidence at which a stretch of text counts as a name: one good rule, or two hints. */
+export const ACCEPT = 1
+
+/** Weighs the votes for one name: whether it is one (each rule counts once, at its strongest), of which type, whose. */
+export function candidateOf(document: Document, { votes }: Group): Candidate {
+  const strongest = new Map<string, number>()
+  const types = new Map<EntityType, number>()
+  let introduces = 0
+  for (const { rule, ballot } of votes) {
+    const other = strongest.get(rule)
+    if (other === undefined || Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
+    if (ballot.introduces) introduces = Math.max(introduces, ballot.introduces)
+    if (ballot.type)
+      types.set(ballot.type, (types.get(ballot.type) ?? 0) + (ballot.typeWeight ?? ballot.weight))
+  }
+  let score = 0
+  for (const weight of strongest.values()) score += weight
+  const type = heaviestType(types)
+  return {
+    name: knownName(votes) ?? cleanName(bestSurface(document, votes)),
+    type,
+    subtype: type === 'benchmark' ? votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype : undefined,
+    score,
+    introduces,
+    mentions: mentionsOf(votes),
+  }
+}
+
+function knownName(votes: readonly NameVote[]): string | undefined {
+  for (const { ballot } of votes) if (ballot.known && !ballot.known.ambiguous) return ballot.name
+  return undefined
+}
+
+const FROM_LAST = [...ENTITY_TYPES].reverse()
+
+/** What nothing types is a method: most names that papers make up are. Of equals the first in ENTITY_TYPES. */
+function heaviestType(types: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'method'
+  for (const type of FROM_LAST) {
+    const weight = types.get(type) ?? 0
+    if (weight > 0 && weight >= (types.get(best) ?? 0)) best = type
+  }
+  return best
+}
+
+/** The spelling that most votes stand on; of equals the shorter, which is the abbreviation. */
+function bestSurface(document: Document, votes: readonly NameVote[]): string {
+  const counts = new Map<string, number>()
+  for (const { start, end, ballot } of votes) {
+    const surface = document.text.slice(start, end)
+    counts.set(surface, (counts.get(surface) ?? 0) + ballot.weight)
+  }
+  let best: [string, number] | undefined
+  for (const entry of counts) if (!best || isBetter(entry, best)) best = entry
+  return (best as [string, number])[0]
+}
+
+function isBetter([a, x]: [string, number], [b, y]: [string, number]): boolean {
+  return x !== y ? x > y : a.length !== b.length ? a.length < b.length : a < b
+}
+
+/** One mention for each place, with the rule that is surest of it. */
+function mentionsOf(votes: readonly NameVote[]): Mention[] {
+  const best = new Map<number, NameVote>()
+  for (const vote of votes) {
+    const other = best.get(vote.start)
+    if (!other || vote.ballot.weight > other.ballot.weight) best.set(vote.start, vote)
+  }
+  const mentions: Mention[] = []
+  for (const { first, last, start, end, rule } of best.values())
+    mentions.push({ first, last, start, end, rule })
+  return mentions.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,47 @@
+import { foldName } from '../../src/text.ts'
+import type { Document } from '../reading/document.ts'
+import type { NameVote, Votes } from '../votes.ts'
+import { placeOf } from './place.ts'
+
+/** The votes for one name, wherever it stands. */
+export interface Group {
+  votes: NameVote[]
+}
+
+/** Puts together the votes for stretches whose names fold to the same. */
+export function groupByName(document: Document, votes: readonly NameVote[]): Group[] {
+  const groups = new Map<string, Group>()
+  const folded = new Map<number, string>()
+  for (const vote of votes) {
+    const name = vote.ballot.name ?? vote.ballot.known?.name
+    const place = placeOf(vote)
+    let key = name === undefined ? folded.get(place) : foldName(name)
+    if (key === undefined) {
+      key = foldName(document.text.slice(vote.start, vote.end))
+      folded.set(place, key)
+    }
+    const group = groups.get(key)
+    if (group) group.votes.push(vote)
+    else groups.set(key, { votes: [vote] })
+  }
+  return [...groups.values()]
+}
+
+/** Joins groups that "Long Form (LF)" says are one. */
+export function unite(groups: Group[], votes: Votes): Group[] {
+  if (votes.same.length === 0) return groups
+  const groupAt = new Map<number, Group>()
+  for (const group of groups) for (const vote of group.votes) groupAt.set(vote.start, group)
+  for (const { a, b } of votes.same) {
+    const ga = groupAt.get(a.start)
+    const gb = groupAt.get(b.start)
+    if (!ga || !gb || ga === gb) continue
+    const [into, from] = ga.votes.length >= gb.votes.length ? [ga, gb] : [gb, ga]
+    for (const vote of from.votes) {
+      into.votes.push(vote)
+      groupAt.set(vote.start, into)
+    }
+    from.votes = []
+  }
+  return groups.filter((group) => group.votes.length > 0)
+}

@@ -1,0 +1,77 @@
+import { foldName } from '../../src/text.ts'
+import { COMPOUND_TAILS } from '../lexicon/suffixes.ts'
+import { classOf, DIGIT } from '../reading/characters.ts'
+import type { Document } from '../reading/document.ts'
+import { HAS_HYPHEN } from '../reading/words.ts'
+import type { NameVote } from '../votes.ts'
+import { placeOf } from './place.ts'
+
+const TAILS = new Set(COMPOUND_TAILS)
+const LONGEST = 80
+
+/** The votes for what can be a name, tails cut off. Known names stay as they are. */
+export function possibleNames(
+  document: Document,
+  votes: readonly NameVote[],
+  notNames: ReadonlySet<string>,
+): NameVote[] {
+  const judged = new Map<number, boolean>()
+  const kept: NameVote[] = []
+  for (const vote of votes) {
+    if (vote.ballot.known) {
+      kept.push(vote)
+      continue
+    }
+    const cut = withoutTail(document, vote)
+    const place = placeOf(cut)
+    let possible = judged.get(place)
+    if (possible === undefined) {
+      possible = isPossible(document.text.slice(cut.start, cut.end), notNames)
+      judged.set(place, possible)
+    }
+    if (possible) kept.push(cut)
+  }
+  return kept
+}
+
+function isPossible(surface: string, notNames: ReadonlySet<string>): boolean {
+  if (surface.length < 2 || surface.length > LONGEST) return false
+  const folded = foldName(surface)
+  if (folded.length < 2 || notNames.has(folded) || isQuantity(folded)) return false
+  if (surface.endsWith('s') && PLURAL_INITIALS.test(surface)) return false
+  if (folded.endsWith('s') && notNames.has(folded.slice(0, -1))) return false
+  const prefix = surface.includes('-') ? PREFIX.exec(surface) : null
+  return !prefix || !notNames.has(foldName(surface.slice(prefix[0].length)))
+}
+
+/** non-SOTA, multi-GPU: a prefix makes no name of what is none. */
+const PREFIX = /^(?:non|pre|post|multi|sub|cross|intra|inter)-/i
+
+/** LLMs, dLLMs, VFMs: initials in the plural stand for a class of things, not for one. */
+const PLURAL_INITIALS = /^[a-z]?[A-Z][A-Z-]{1,8}s$/
+
+/** 7B, 0.5b32b, 8TB, 64x64: a size, not a name. */
+const QUANTITY =
+  /^[\d.]{1,12}(?:[bmktgx]b?|tb|gb|th|nd|rd|st|d)?(?:parameter|params|sized|scale|[\d.]{1,12}[bmk]?)?$/
+
+function isQuantity(folded: string): boolean {
+  const first = folded.charCodeAt(0)
+  return (first === 46 || classOf(first) === DIGIT) && QUANTITY.test(folded)
+}
+
+/** "Quartz-based" names Quartz: what follows the last hyphen is cut where it is a tail of small letters. */
+function withoutTail(document: Document, vote: NameVote): NameVote {
+  const { words, text } = document
+  if (!((words.shape[vote.last] as number) & HAS_HYPHEN) || vote.end !== words.end[vote.last]) return vote
+  const start = words.start[vote.last] as number
+  const word = text.slice(start, vote.end)
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen <= 0 || !isTail(word.slice(hyphen + 1))) return vote
+  const { first, last, rule, ballot } = vote
+  return { first, last, start: vote.start, end: start + hyphen, rule, ballot }
+}
+
+/** A listed tail, or a participle in small letters: -guided, -inducing. */
+function isTail(part: string): boolean {
+  return TAILS.has(part.toLowerCase()) || /^[a-z]{2,16}(?:ed|ing)$/.test(part)
+}

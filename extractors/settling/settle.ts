@@ -1,0 +1,53 @@
+import { foldName } from '../../src/text.ts'
+import type { Document } from '../reading/document.ts'
+import type { Candidate, Mention, Reading } from '../reading/reading.ts'
+import type { Votes } from '../votes.ts'
+import { ACCEPT, candidateOf } from './candidate.ts'
+import { groupByName, unite } from './groups.ts'
+import { withoutOverlaps } from './overlaps.ts'
+import { possibleNames } from './possible.ts'
+import { findRepeats } from './repeats.ts'
+
+/** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
+export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
+  const kept = withoutOverlaps(possibleNames(document, votes.names, notNames))
+  const groups = unite(groupByName(document, kept), votes)
+  const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
+  adoptVariants(candidates)
+  const entities = findRepeats(document, candidates).sort((a, b) => firstStart(a) - firstStart(b))
+  return { document, entities, ...placesOf(document, entities) }
+}
+
+const MOST_ADOPTING = 8
+
+/** What extends the name of something introduced is introduced with it: Quartz and Quartz-7B. */
+function adoptVariants(candidates: Candidate[]): void {
+  const own = candidates.filter(({ introduces }) => introduces >= 1).slice(0, MOST_ADOPTING)
+  if (own.length === 0) return
+  const stems = own.filter(({ name }) => name.length > 3).map(({ name }) => foldName(name))
+  for (const candidate of candidates) {
+    if (candidate.introduces >= 1) continue
+    const folded = foldName(candidate.name)
+    if (stems.some((stem) => folded.startsWith(stem))) candidate.introduces = 1
+  }
+}
+
+function firstStart(candidate: Candidate): number {
+  return (candidate.mentions[0] as Mention).start
+}
+
+/** For every word the entity that it names, and the mention that it belongs to. */
+function placesOf(
+  document: Document,
+  entities: readonly Candidate[],
+): Pick<Reading, 'entityOf' | 'mentionOf'> {
+  const entityOf = new Int32Array(document.words.length).fill(-1)
+  const mentionOf: (Mention | undefined)[] = new Array(document.words.length).fill(undefined)
+  for (let e = 0; e < entities.length; e++)
+    for (const mention of (entities[e] as Candidate).mentions)
+      for (let w = mention.first; w <= mention.last; w++) {
+        entityOf[w] = e
+        mentionOf[w] = mention
+      }
+  return { entityOf, mentionOf }
+}
