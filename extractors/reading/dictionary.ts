@@ -16,6 +16,9 @@ export class Dictionary {
   private slots = new Int32Array(FIRST_SIZE).fill(UNKNOWN)
   /** Hash of the word in each slot: tells most other words without looking at them. */
   private hashes = new Int32Array(FIRST_SIZE)
+  /** The characters of all words one after the other, and where each word's begin and the last word's end. */
+  private characters = new Uint16Array(FIRST_SIZE)
+  private offsets = new Int32Array(FIRST_SIZE)
 
   get size(): number {
     return this.words.length
@@ -29,6 +32,7 @@ export class Dictionary {
     const id = this.words.length
     this.words.push(folded)
     this.ids.set(folded, id)
+    this.keepCharacters(id, folded)
     if (this.words.length * 2 > this.slots.length) this.grow()
     else this.place(id)
     return id
@@ -46,8 +50,27 @@ export class Dictionary {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] as number
       if (id === UNKNOWN) return id
-      if (this.hashes[slot] === hash && standsAt(this.words[id] as string, text, start, end)) return id
+      if (this.hashes[slot] === hash && this.standsAt(id, text, start, end)) return id
     }
+  }
+
+  private standsAt(id: number, text: string, start: number, end: number): boolean {
+    const offset = this.offsets[id] as number
+    if ((this.offsets[id + 1] as number) - offset !== end - start) return false
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i)
+      if (this.characters[offset + i - start] !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
+    }
+    return true
+  }
+
+  private keepCharacters(id: number, word: string): void {
+    const offset = this.offsets[id] as number
+    const end = offset + word.length
+    if (id + 2 > this.offsets.length) this.offsets = doubled(this.offsets, Int32Array)
+    while (end > this.characters.length) this.characters = doubled(this.characters, Uint16Array)
+    for (let i = 0; i < word.length; i++) this.characters[offset + i] = word.charCodeAt(i)
+    this.offsets[id + 1] = end
   }
 
   private place(id: number): void {
@@ -87,11 +110,8 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i)
-    if (word.charCodeAt(i) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
-  }
-  return true
+function doubled<T extends Int32Array | Uint16Array>(array: T, Type: new (length: number) => T): T {
+  const larger = new Type(array.length * 2)
+  larger.set(array)
+  return larger
 }
