@@ -5,7 +5,6 @@ import { HEAD_NOUN, isCapitalised, looksMadeUp } from '../reading/names.ts'
 import { HAS_UPPER } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { authorsSpeak } from './authors.ts'
-import { voteByEnding } from './endings.ts'
 import { longFormStart } from './initials.ts'
 
 const LONGEST_SHORT_FORM = 16
@@ -37,7 +36,6 @@ export const abbreviation: MentionRule = {
     const ballot = { weight: weightOf(document, pair, own), introduces: own ? 1 : 0, type, typeWeight: 1 }
     votes.name(long, ballot)
     votes.name(short, ballot)
-    if (!type) voteByEnding(document, short, votes)
     votes.sameThing(long, short)
   },
 }

@@ -6,7 +6,6 @@ import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
 import { authorsSpeak } from './authors.ts'
 import { coordinated } from './coordinated.ts'
-import { voteByEnding } from './endings.ts'
 import { typeAfter } from './head-noun.ts'
 
 const REACH = 14
@@ -50,7 +49,6 @@ function voteFor(document: Document, { span, type: before }: Find, votes: Votes)
   const made = looksMadeUp(document, span.first) || looksMadeUp(document, span.last)
   const type = before ?? typeAfter(document, span)
   votes.name(span, { weight: made ? 1.5 : 1, introduces: 1, type, typeWeight: 1.5 })
-  voteByEnding(document, span, votes, 1)
 }
 
 /** Verbs whose object is new by their meaning; one may also "build" or "collect" what others made. */

@@ -3,6 +3,9 @@ import { evidenceForType } from './evidence.ts'
 import { familyMember } from './model-family.ts'
 import { compoundEnd, withSplit } from './surface.ts'
 
+/** The lexicon knows the type better than any one sentence. */
+const SURE = 1.6
+
 /** A name of the lexicon stands in the text. */
 export const knownName: MentionRule = {
   id: 'mention.known-name',
@@ -23,7 +26,7 @@ export const knownName: MentionRule = {
       const member = familyMember(document, hit)
       if (!member) return
       const weight = known.ambiguous && member.bare ? 0.5 : 2.5
-      votes.name(member.span, { weight, type: 'model', name: member.name, known })
+      votes.name(member.span, { weight, type: 'model', typeWeight: weight * SURE, name: member.name, known })
       return
     }
     const span = known.type === 'benchmark' ? withSplit(document, hit) : hit
@@ -32,6 +35,7 @@ export const knownName: MentionRule = {
     votes.name(span, {
       weight,
       type: known.type,
+      typeWeight: weight * SURE,
       name: known.name,
       known,
       ...(known.subtype && { subtype: known.subtype }),

@@ -4,7 +4,6 @@ import type { Document } from '../reading/document.ts'
 import { HEAD_NOUN, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { authorsSpeak } from './authors.ts'
-import { voteByEnding } from './endings.ts'
 
 const HEAD_REACH = 14
 
@@ -42,7 +41,6 @@ export const named: MentionRule = {
       type: headBefore(document, at),
       typeWeight: 1.2,
     })
-    voteByEnding(document, span, votes)
   },
 }
 

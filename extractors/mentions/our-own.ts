@@ -4,7 +4,6 @@ import { gapAfter } from '../reading/document.ts'
 import { HEAD_NOUN, looksMadeUp, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { coordinated } from './coordinated.ts'
-import { voteByEnding } from './endings.ts'
 import { typeAfter } from './head-noun.ts'
 
 const REACH = 6
@@ -45,7 +44,6 @@ export const ourOwn: MentionRule = {
             type: type ?? typeAfter(document, item),
             typeWeight: 1,
           })
-          voteByEnding(document, item, votes)
         }
         return
       }

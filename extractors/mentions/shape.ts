@@ -1,8 +1,8 @@
+import { endingType } from '../endings.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, nextOf, spanOf } from '../reading/document.ts'
 import { isCommon, isShortAcronym } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
-import { endingType } from './endings.ts'
 import { compoundEnd } from './surface.ts'
 
 /** A made-up word, with what stands right before it. */
@@ -22,8 +22,7 @@ export const madeUpWord: MentionRule = {
     const span = spanOf(document, at, at)
     if (!compoundEnd(document, span) || isShortAcronym(document, at)) return
     const ending = endingType(document.text.slice(span.start, span.end))
-    if (ending)
-      votes.name(span, { weight: Math.min(1, ending.weight), type: ending.type, typeWeight: ending.weight })
+    if (ending) votes.name(span, { weight: Math.min(1, ending.weight) })
     const place = placeOf(document, at)
     if (place === 'measured') votes.name(span, { weight: 0.5, type: 'benchmark', typeWeight: 0.5 })
     else if (place) votes.name(span, { weight: 0.5 })

@@ -3,7 +3,6 @@ import { type Document, type Span, spanOf } from '../reading/document.ts'
 import { HEAD_NOUN, isCommon, looksMadeUp } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
-import { voteByEnding } from './endings.ts'
 
 const MOST_WORDS = 6
 
@@ -38,7 +37,6 @@ function vote(document: Document, span: Span, votes: Votes): void {
     type: type?.type ?? 'method',
     typeWeight: type?.weight ?? 0.2,
   })
-  voteByEnding(document, span, votes)
 }
 
 const REPORT = /^(?:technical|report|system|card)$/

@@ -57,12 +57,15 @@ export function spanOf(document: Document, first: number, last: number): Span {
   }
 }
 
-/** The characters between word w and the next. */
+const MARKUP = /[*`]{1,3}/g
+
+/** The characters between word w and the next, without the marks of bold and code. */
 export function gapAfter(document: Document, w: number): string {
   const { words, text } = document
   if (w < 0 || w >= words.length) return ''
   const next = w + 1 < words.length ? (words.start[w + 1] as number) : text.length
-  return text.slice(words.end[w], next)
+  const gap = text.slice(words.end[w], next)
+  return gap.length > 1 && (gap.includes('*') || gap.includes('`')) ? gap.replace(MARKUP, '') : gap
 }
 
 /** The words `first` up to, not including, `end`, in small letters. */

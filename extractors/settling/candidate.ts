@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../src/model.ts'
 import { cleanName } from '../clean.ts'
+import { endingType } from '../endings.ts'
 import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention } from '../reading/reading.ts'
 import type { NameVote } from '../votes.ts'
@@ -8,29 +9,49 @@ import type { Group } from './groups.ts'
 /** Evidence at which a stretch of text counts as a name: one good rule, or two hints. */
 export const ACCEPT = 1
 
-/** Weighs the votes for one name: whether it is one (each rule counts once, at its strongest), of which type, whose. */
+/**
+ * Weighs the votes for one name: whether it is one, of which type, whose. Each rule counts once, at its strongest,
+ * however often the paper repeats itself; so does what the name's own ending tells of its type.
+ */
 export function candidateOf(document: Document, { votes }: Group): Candidate {
   const strongest = new Map<string, number>()
-  const types = new Map<EntityType, number>()
   let introduces = 0
   for (const { rule, ballot } of votes) {
     const other = strongest.get(rule)
     if (other === undefined || Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
     if (ballot.introduces) introduces = Math.max(introduces, ballot.introduces)
-    if (ballot.type)
-      types.set(ballot.type, (types.get(ballot.type) ?? 0) + (ballot.typeWeight ?? ballot.weight))
   }
   let score = 0
   for (const weight of strongest.values()) score += weight
-  const type = heaviestType(types)
+  const name = knownName(votes) ?? cleanName(bestSurface(document, votes))
+  const type = heaviestType(typeWeights(votes, name))
   return {
-    name: knownName(votes) ?? cleanName(bestSurface(document, votes)),
+    name,
     type,
     subtype: type === 'benchmark' ? votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype : undefined,
     score,
     introduces,
     mentions: mentionsOf(votes),
   }
+}
+
+/** Evidence for each type: of each rule the strongest, and the ending of the name. */
+function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<EntityType, number> {
+  const byRule = new Map<string, number>()
+  const types = new Map<EntityType, number>()
+  const add = (type: EntityType, weight: number) => types.set(type, (types.get(type) ?? 0) + weight)
+  for (const { rule, ballot } of votes) {
+    if (!ballot.type) continue
+    const key = `${rule} ${ballot.type}`
+    const counted = byRule.get(key) ?? 0
+    const weight = ballot.typeWeight ?? ballot.weight
+    if (weight <= counted) continue
+    add(ballot.type, weight - counted)
+    byRule.set(key, weight)
+  }
+  const ending = endingType(name)
+  if (ending) add(ending.type, ending.weight)
+  return types
 }
 
 function knownName(votes: readonly NameVote[]): string | undefined {

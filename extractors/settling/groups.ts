@@ -8,17 +8,20 @@ export interface Group {
   votes: NameVote[]
 }
 
-/** Puts together the votes for stretches whose names fold to the same. */
+/** Puts together the votes for stretches whose names fold to the same; what is known by name goes by that. */
 export function groupByName(document: Document, votes: readonly NameVote[]): Group[] {
   const groups = new Map<string, Group>()
-  const folded = new Map<number, string>()
+  const keys = new Map<number, string>()
   for (const vote of votes) {
     const name = vote.ballot.name ?? vote.ballot.known?.name
+    if (name !== undefined) keys.set(placeOf(vote), foldName(name))
+  }
+  for (const vote of votes) {
     const place = placeOf(vote)
-    let key = name === undefined ? folded.get(place) : foldName(name)
+    let key = keys.get(place)
     if (key === undefined) {
       key = foldName(document.text.slice(vote.start, vote.end))
-      folded.set(place, key)
+      keys.set(place, key)
     }
     const group = groups.get(key)
     if (group) group.votes.push(vote)

@@ -1,6 +1,4 @@
-import { NAME_ENDINGS, type NameEnding } from '../lexicon/suffixes.ts'
-import type { Document, Span } from '../reading/document.ts'
-import type { Votes } from '../votes.ts'
+import { NAME_ENDINGS, type NameEnding } from './lexicon/suffixes.ts'
 
 const SIZE = /[-_ ]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?B(?:-[A-Za-z]{1,12})?$/i
 const COUNT = /[-_]\d{1,4}(?:\.\d{1,2})?[KkM]$/
@@ -26,10 +24,4 @@ export function endingType(name: string): NameEnding | undefined {
   plain = plain.replace(MARKS, '').toLowerCase()
   const endings = BY_LETTER.get(plain.slice(-1))
   return endings?.find(({ ending }) => plain.endsWith(ending) && plain.length > ending.length)
-}
-
-/** Adds what the ending of a name tells of its type. It is no evidence that the stretch is a name at all. */
-export function voteByEnding(document: Document, span: Span, votes: Votes, introduces = 0): void {
-  const ending = endingType(document.text.slice(span.start, span.end))
-  if (ending) votes.name(span, { weight: 0, introduces, type: ending.type, typeWeight: ending.weight })
 }
