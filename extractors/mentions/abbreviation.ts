@@ -21,6 +21,8 @@ export const abbreviation: MentionRule = {
     ['We propose Slow Stone Search (SSS) for rivers.', 'Slow Stone Search:method', 'SSS:method'],
     ['It uses Rolling Pebble Optimization (RoPO).', 'Rolling Pebble Optimization:method', 'RoPO:method'],
     ['We introduce RSF (River Stone Finding), a method.', 'RSF:method', 'River Stone Finding:method'],
+    ['We propose a Stone to River Sorting model (SRS).', 'Stone to River Sorting:model', 'SRS:model'],
+    ['We present the Audio Stone Rolling (ASR) dataset.', 'Audio Stone Rolling:benchmark', 'ASR:benchmark'],
   ],
   counterexamples: [
     'Large language models (LLMs) are big.',
@@ -31,7 +33,7 @@ export const abbreviation: MentionRule = {
     const pair = longAndShort(document, at)
     if (!pair) return
     const { long, short } = pair
-    const type = typeOfLongForm(document, long)
+    const type = typeOfPair(document, pair)
     const own = followsIntroduction(document, Math.min(long.first, short.first))
     const ballot = { weight: weightOf(document, pair, own), introduces: own ? 1 : 0, type, typeWeight: 1 }
     votes.name(long, ballot)
@@ -59,21 +61,28 @@ function weightOf(document: Document, { long, short }: Pair, own: boolean): numb
 function longAndShort(document: Document, at: number): Pair | undefined {
   const bracketed = lastInBracket(document, at)
   if (bracketed === at && isShortForm(document, at)) {
-    const first = longFormStart(
-      document,
-      document.text.slice(document.words.start[at], document.words.end[at]),
-      at - 1,
-    )
-    return first < 0 ? undefined : { long: spanOf(document, first, at - 1), short: spanOf(document, at, at) }
+    const long = longFormOf(document, at, at - 1) ?? beforeHeadNoun(document, at)
+    return long && { long, short: spanOf(document, at, at) }
   }
   if (bracketed > at && at > 0 && isShortForm(document, at - 1)) {
-    const short = document.text.slice(document.words.start[at - 1], document.words.end[at - 1])
-    const first = longFormStart(document, short, bracketed)
-    return first === at
-      ? { long: spanOf(document, at, bracketed), short: spanOf(document, at - 1, at - 1) }
-      : undefined
+    const long = longFormOf(document, at - 1, bracketed)
+    return long?.first === at ? { long, short: spanOf(document, at - 1, at - 1) } : undefined
   }
   return undefined
+}
+
+/** The long form that ends with word `last`, of the short form at word `short`. */
+function longFormOf(document: Document, short: number, last: number): Span | undefined {
+  const { words, text } = document
+  const first = longFormStart(document, text.slice(words.start[short], words.end[short]), last)
+  return first < 0 ? undefined : spanOf(document, first, last)
+}
+
+/** "Slow Stone Search model (SSS)": the head noun has no letter in the short form. */
+function beforeHeadNoun(document: Document, at: number): Span | undefined {
+  if (!((document.cues[at - 1] ?? 0) & HEAD_NOUN)) return undefined
+  const long = longFormOf(document, at, at - 2)
+  return long && isNamed(document, long) ? long : undefined
 }
 
 /** The last word before the closing bracket, or -1 where none closes soon. A comma or semicolon closes as well. */
@@ -102,10 +111,18 @@ function isNamed(document: Document, long: Span): boolean {
   return capitals * 2 >= long.last - long.first + 1
 }
 
-/** The head of a long form is its last noun: "… Optimization" is a method, "… Network" a model. */
-function typeOfLongForm(document: Document, long: Span): EntityType | undefined {
-  const head = typeOfCue((document.cues[long.last] as number) & HEAD_NOUN, CUE)
-  if (head) return head
+/**
+ * What a pair is: by the head noun right behind the bracket ("(SSS) data set") or before it ("model (SSS)"), else by
+ * the last noun of the long form: "… Optimization" is a method, "… Network" a model.
+ */
+function typeOfPair(document: Document, { long, short }: Pair): EntityType | undefined {
+  const last = Math.max(long.last, short.last)
+  const behind = /^\)\s$/.test(gapAfter(document, last)) ? (document.cues[last + 1] ?? 0) : 0
+  const between = long.last + 2 === short.first ? (document.cues[long.last + 1] ?? 0) : 0
+  for (const bits of [behind, between, document.cues[long.last] ?? 0]) {
+    const type = typeOfCue(bits & HEAD_NOUN, CUE)
+    if (type) return type
+  }
   return /(?:tion|ing|ment|search|descent|attention|flow)$/.test(document.lower(long.last))
     ? 'method'
     : undefined

@@ -31,11 +31,15 @@ export function typeAfter(document: Document, span: Span): EntityType | undefine
 
 const ARTICLE = /^(?:a|an|the|our|one|first)$/
 const CLAUSE = /^(?:that|which|where|while)$/
-const PHRASE_END = /^(?:for|of|to|with|by|in|on|from|and|designed|built|based|aimed|tailored|[a-z]{2,20}ing)$/
+const PHRASE_END = /^(?:for|to|with|by|in|on|from|and|designed|built|based|aimed|tailored|[a-z]{2,20}ing)$/
+const PREPOSITION = /^(?:for|to|with|by|in|on|from|over|across|through|via)$/
+/** "a family of models": what stands behind "of" is the head. */
+const COLLECTIVE = /^(?:family|suite|set|series|collection|class|group|pair|range|type|kind)$/
 
 /**
  * Walks a noun phrase that begins with an article after the name. Its head is the last head noun before a
- * preposition, a participle or a comma; a clause ends the walk.
+ * preposition, a participle or a comma; a clause ends the walk. What stands in dashes or commas before the article
+ * ("to our knowledge") is passed over.
  */
 function typeInApposition(document: Document, last: number): EntityType | undefined {
   const { lower, cues } = document
@@ -46,12 +50,15 @@ function typeInApposition(document: Document, last: number): EntityType | undefi
     w++
   }
   while (w < last + 12 && /^(?:is|as|which)$/.test(lower(w))) w++
+  if (lower(w) === 'to' && /^(?:our|the)$/.test(lower(w + 1)) && lower(w + 2) === 'best') w += 6
+  else if (lower(w) === 'to' && lower(w + 1) === 'our' && lower(w + 2) === 'knowledge') w += 3
   if (!ARTICLE.test(lower(w))) return undefined
   let type: EntityType | undefined
   const end = Math.min(document.words.length, w + APPOSITION_REACH)
   for (let i = w + 1; i < end && document.sentenceOf[i] === sentence; i++) {
     const word = lower(i)
-    if (CLAUSE.test(word) || (type && PHRASE_END.test(word))) return type
+    if (word === 'of' && !COLLECTIVE.test(lower(i - 1))) return type
+    if (CLAUSE.test(word) || PREPOSITION.test(word) || (type && PHRASE_END.test(word))) return type
     type = typeOfCue((cues[i] as number) & HEAD_NOUN, CUE) ?? type
     if (type && /[,;:().]/.test(gapAfter(document, i))) return type
   }

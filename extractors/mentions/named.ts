@@ -1,9 +1,9 @@
-import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
-import { HEAD_NOUN, nameAt } from '../reading/names.ts'
-import { type MentionRule, typeOfCue } from '../rule.ts'
+import { nameAt } from '../reading/names.ts'
+import type { MentionRule } from '../rule.ts'
 import { authorsSpeak } from './authors.ts'
+import { headBefore } from './head-before.ts'
 
 const HEAD_REACH = 14
 
@@ -20,6 +20,7 @@ export const named: MentionRule = {
   reason: 'The words say themselves that a name follows.',
   examples: [
     ['We build a corpus called Pebble.', 'Pebble:benchmark'],
+    ['We propose a framework for pruning language models called StoneCut.', 'StoneCut:method'],
     ['We propose a new algorithm, dubbed Slow Stone, for rivers.', 'Slow Stone:method'],
   ],
   counterexamples: ['This is called overfitting.', 'The so-called English question.'],
@@ -59,17 +60,4 @@ function introducedBefore(document: Document, at: number): boolean {
   )
     if ((document.cues[w] as number) & CUE.introduce) return true
   return false
-}
-
-/** The nearest head noun before the word, in its sentence. */
-function headBefore(document: Document, at: number): EntityType | undefined {
-  for (
-    let w = at;
-    w > Math.max(0, at - HEAD_REACH) && document.sentenceOf[w] === document.sentenceOf[at];
-    w--
-  ) {
-    const type = typeOfCue((document.cues[w] as number) & HEAD_NOUN, CUE)
-    if (type) return type
-  }
-  return undefined
 }

@@ -13,7 +13,7 @@ export const madeUpWord: MentionRule = {
   reason:
     'Inner capitals and digits hint at a name; a telling ending or place in the sentence makes the hint stronger.',
   examples: [
-    ['It runs StoneBench again.', 'StoneBench:benchmark'],
+    ['It runs StoneBench again.', 'StoneBench:?'],
     ['Experiments on StoneX are shown.', 'StoneX:benchmark'],
   ],
   counterexamples: ['It is a plain sentence about English.'],

@@ -1,6 +1,7 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, type Span, spanOf } from '../reading/document.ts'
-import { HEAD_NOUN, isCommon, looksMadeUp } from '../reading/names.ts'
+import { HEAD_NOUN, isCommon, isVersion, looksMadeUp } from '../reading/names.ts'
+import { POSSESSIVE } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
 
@@ -15,6 +16,8 @@ export const titleName: MentionRule = {
   examples: [
     ['QuartzBench: A Benchmark for Stone Recognition\nStones differ.', 'QuartzBench:benchmark'],
     ['Lantern: Lighting Up Retrieval\nWe propose Lantern.', 'Lantern:method'],
+    ["Acme's StoneKit: A Toolkit for Rocks\nRocks are hard.", 'StoneKit:tool'],
+    ['StoneLM 1.1: Better Rocks\nRocks are hard.', 'StoneLM 1.1:method'],
     ['Two Step Search: Fast Planning\nWe study Two Step Search in depth.', 'Two Step Search:method'],
   ],
   counterexamples: [
@@ -27,7 +30,7 @@ export const titleName: MentionRule = {
 }
 
 function vote(document: Document, span: Span, votes: Votes): void {
-  const made = span.first === span.last && looksMadeUp(document, span.first)
+  const made = looksMadeUp(document, span.first) && isVersioned(document, span)
   const surface = document.text.slice(span.start, span.end)
   if (!made && !standsInAbstract(document, surface) && !isInitialised(document, span)) return
   const type = typeOfRest(document, span)
@@ -39,22 +42,32 @@ function vote(document: Document, span: Span, votes: Votes): void {
   })
 }
 
+/** One word, or one with its version: "StoneLM 1.1". */
+function isVersioned(document: Document, { first, last }: Span): boolean {
+  return first === last || (last === first + 1 && isVersion(document, last))
+}
+
 const REPORT = /^(?:technical|report|system|card)$/
 
-/** The names before the colon: "A and B" are two where both are made up; "Technical Report" is part of none. */
+/**
+ * The names before the colon: "A and B" are two where both are made up; "Technical Report" is part of none, nor is
+ * whose it is ("Acme's StoneLM").
+ */
 function namesIn(document: Document, left: Span | undefined): Span[] {
   if (!left) return []
-  let { last } = left
-  while (last > left.first && REPORT.test(document.lower(last))) last--
-  const and = left.first + 1
+  let { first, last } = left
+  for (let w = first; w < last; w++)
+    if ((document.words.shape[w] as number) & POSSESSIVE && looksMadeUp(document, w + 1)) first = w + 1
+  while (last > first && REPORT.test(document.lower(last))) last--
+  const and = first + 1
   if (
-    last === left.first + 2 &&
+    last === first + 2 &&
     document.lower(and) === 'and' &&
-    looksMadeUp(document, left.first) &&
+    looksMadeUp(document, first) &&
     looksMadeUp(document, last)
   )
-    return [spanOf(document, left.first, left.first), spanOf(document, last, last)]
-  return [spanOf(document, left.first, last)]
+    return [spanOf(document, first, first), spanOf(document, last, last)]
+  return [spanOf(document, first, last)]
 }
 
 /** The words before the first colon of the title, if they can be a name. */
