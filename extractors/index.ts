@@ -10,7 +10,8 @@ import { NAME_ENDINGS } from './lexicon/suffixes.ts'
 import { TOOLS } from './lexicon/tools.ts'
 import { compileVocabulary } from './lexicon/vocabulary.ts'
 import { abbreviation } from './mentions/abbreviation.ts'
-import { apposition, headNoun } from './mentions/head-noun.ts'
+import { apposition } from './mentions/apposition.ts'
+import { headNoun, headNounBefore } from './mentions/head-noun.ts'
 import { introduced } from './mentions/introduced.ts'
 import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
@@ -30,6 +31,7 @@ import { compares } from './roles/compares.ts'
 import { evaluatesOn } from './roles/evaluates-on.ts'
 import { introduces } from './roles/introduces.ts'
 import { mentioned } from './roles/mentions.ts'
+import { takesPart } from './roles/shared-task.ts'
 import { uses } from './roles/uses.ts'
 import type { Rule } from './rule.ts'
 
@@ -43,11 +45,13 @@ export const RULES: readonly Rule[] = [
   ourOwn,
   abbreviation,
   headNoun,
+  headNounBefore,
   apposition,
   list,
   madeUpWord,
   introduces,
   evaluatesOn,
+  takesPart,
   compares,
   mentioned,
   uses,

@@ -2,9 +2,9 @@ import { type Document, gapAfter, spanOf } from '../reading/document.ts'
 import { isShortAcronym, looksMadeUp } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 import type { Votes } from '../votes.ts'
+import { typeAfter } from './apposition.ts'
 import { authorsSpeak } from './authors.ts'
 import { coordinated } from './coordinated.ts'
-import { typeAfter } from './head-noun.ts'
 import { type Introduced, objectOf, thingOf } from './introduced-object.ts'
 
 /** "we propose NAME", "we introduce a new benchmark, NAME, …". */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter, type Span } from '../reading/document.ts'
-import { HEAD_NOUN, isCommon, nameAt } from '../reading/names.ts'
+import { HEAD_NOUN, isCapitalised, isCommon, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 
 const MOST_ITEMS = 200
@@ -20,6 +20,7 @@ export const list: MentionRule = {
       'RockQ:benchmark',
     ],
     ['It improves on GSM8K, StoneQ, and RockX.', 'StoneQ:benchmark', 'RockX:benchmark'],
+    ['Tests on the synthetic StoneX and real-world RockX datasets.', 'StoneX:benchmark', 'RockX:benchmark'],
     ['The models, including StoneLM and RockLM, fail.', 'StoneLM:model', 'RockLM:model'],
   ],
   counterexamples: ['GPUs, CPUs, and more are used.', 'It has StoneQ in it.'],
@@ -72,11 +73,22 @@ function itemsFrom(document: Document, at: number): Span[] {
       if (bracket < 0) break
       next = bracket
     } else if (!comma && !/^(?:and|or|&)$/.test(document.lower(next))) break
-    if (/^(?:and|or|&|as)$/.test(document.lower(next))) next++
+    const and = /^(?:and|or|&|as)$/.test(document.lower(next))
+    if (and) next++
+    while (and && next < span.last + 4 && isAdjective(document, next)) next++
     if (next <= span.last) break
     w = next
   }
   return items
+}
+
+/** "A and real-world B": an adjective that stands before a name. */
+function isAdjective(document: Document, w: number): boolean {
+  return (
+    ((document.cues[w] ?? 0) & CUE.filler) !== 0 &&
+    !isCapitalised(document, w) &&
+    gapAfter(document, w) === ' '
+  )
 }
 
 /** The word after a short bracket that a comma or "and" follows: "A (12.3), B". */

@@ -3,8 +3,8 @@ import { CUE } from '../lexicon/cues.ts'
 import { gapAfter } from '../reading/document.ts'
 import { HEAD_NOUN, looksMadeUp, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
+import { typeAfter } from './apposition.ts'
 import { coordinated } from './coordinated.ts'
-import { typeAfter } from './head-noun.ts'
 
 const REACH = 6
 

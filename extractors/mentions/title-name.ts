@@ -81,7 +81,7 @@ function leftOfColon(document: Document): Span | undefined {
       return isNameable(document, title.first, w) && w + 1 < title.end
         ? spanOf(document, title.first, w)
         : undefined
-    if (!/^ $|^ ?\($|^\)? ?$/.test(gap)) return undefined
+    if (!/^(?:['\u2019]s)? $|^ ?\($|^\)? ?$/.test(gap)) return undefined
   }
   return undefined
 }

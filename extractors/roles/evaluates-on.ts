@@ -1,5 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
+import type { Mention } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { RoleRule } from '../rule.ts'
 import { firstOwnSentence } from './own-sentence.ts'
@@ -23,13 +24,33 @@ export const evaluatesOn: RoleRule = {
       const sentence = document.sentences[document.sentenceOf[mention.first] as number]
       if (!sentence || mention.end <= document.titleEnd) return undefined
       if ((document.sentenceOf[mention.first] as number) < turn) return undefined
-      const derive = cueBefore(reading, listHead(reading, mention), CUE.derive, 6)
-      if (derive >= 0) return undefined
+      const head = listHead(reading, mention)
+      if (cueBefore(reading, head, CUE.derive, 6) >= 0 || isSourceOrRival(document, head)) return undefined
       const measure = measureIn(sentence)
       if (measure >= 0) return voteFor(reading, entity, 'evaluates_on', 1, measure, measure)
       return voteFor(reading, entity, 'evaluates_on', 0.4, mention.first, mention.last)
     })
   },
+}
+
+const REACH = 6
+/** What is made from something else, and what is done to it. */
+const MADE_FROM =
+  /^(?:subset|version|variant|extension|translation|adaptations?|formali[sz]ations?|extends|extending|refin(?:es|ing)|rewrit(?:es|ing)|convert(?:s|ing)|translat(?:es|ing))$/
+const RIVALRY = /^(?:than|unlike|compared|versus|vs)$/
+const MEASURED_ON = /^(?:on|in|across|at|for)$/
+
+/** "a subset of X", "extends X": a source. "than X", "compared to X", with no "on" between: a rival. */
+function isSourceOrRival(document: Document, { first }: Mention): boolean {
+  const sentence = document.sentenceOf[first]
+  let isSource = false
+  for (let w = first - 1; w >= Math.max(0, first - REACH) && document.sentenceOf[w] === sentence; w--) {
+    const word = document.lower(w)
+    if (MEASURED_ON.test(word)) return false
+    if (MADE_FROM.test(word)) isSource = true
+    if (RIVALRY.test(word)) return first - w <= 4
+  }
+  return isSource
 }
 
 /** Finds the first word of a sentence that speaks of measuring, or a score; -1 where there is none. Looks once a sentence. */
