@@ -19,6 +19,7 @@ import { named } from './mentions/named.ts'
 import { ourOwn } from './mentions/our-own.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
+import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
 import { builtOn } from './relations/built-on.ts'
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   headNounBefore,
   apposition,
   list,
+  sizedModel,
   madeUpWord,
   introduces,
   evaluatesOn,

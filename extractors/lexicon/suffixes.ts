@@ -14,7 +14,7 @@ export interface NameEnding {
  */
 export const NAME_ENDINGS: readonly NameEnding[] = [
   ...['bench', 'benchmark', 'eval', 'qa', 'vqa', 'dataset', 'corpus', 'test', 'exam', 'gym', 'arena', 'instruct-data', 'pile', 'leaderboard', 'challenge', 'treebank', 'wordnet'].map(
-    (ending): NameEnding => ({ type: 'benchmark', ending, weight: ending === 'eval' || ending === 'gym' || ending === 'test' || ending === 'arena' ? 0.6 : 1 }),
+    (ending): NameEnding => ({ type: 'benchmark', ending, weight: /^(?:bench|benchmark|dataset|corpus|leaderboard)$/.test(ending) ? 3 : ending === 'eval' || ending === 'gym' || ending === 'test' || ending === 'arena' ? 0.6 : 1 }),
   ),
   ...['gpt', 'llm', 'vlm', 'mllm', 'lmm', 'bert', 'llama', 'llava', 'vla', 'llms', 'roberta', 't5', 'clip', 'vl', 'lm'].map(
     (ending): NameEnding => ({ type: 'model', ending, weight: 0.7 }),

@@ -67,6 +67,7 @@ export const apposition: MentionRule = {
   examples: [
     ['StoneQ, a benchmark of stones, is hard.', 'StoneQ:benchmark'],
     ['RockLift is a novel method for lifting.', 'RockLift:method'],
+    ['Our contributions are (1) StoneQ, a dataset of stones.', 'StoneQ:benchmark'],
   ],
   counterexamples: ['LLMs, a new tool, are used.', 'StoneQ and a benchmark.'],
   run(document, at, votes) {
@@ -78,8 +79,20 @@ export const apposition: MentionRule = {
     if (!type) return
     votes.name(spanOf(document, at, at), {
       weight: isShortAcronym(document, at) ? 0.5 : 1,
+      introduces: isContribution(document, at) ? 1 : 0,
       type,
       typeWeight: 1.2,
     })
   },
+}
+
+const OPENING = 6
+
+/** "Our contributions are: …, NAME, a data set": the sentence opens by saying that it lists the paper's own. */
+function isContribution(document: Document, at: number): boolean {
+  const sentence = document.sentences[document.sentenceOf[at] as number]
+  if (!sentence) return false
+  for (let w = sentence.first; w < Math.min(at, sentence.first + OPENING); w++)
+    if (document.lower(w).startsWith('contribut')) return true
+  return false
 }

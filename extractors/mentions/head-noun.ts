@@ -69,7 +69,8 @@ export const headNounBefore: MentionRule = {
     if ((document.nameOf[at] as number) !== -1 || at === 0 || gapAfter(document, at - 1) !== ' ') return
     const before = cues[at - 1] as number
     const type = typeOfCue(before & HEAD_NOUN, CUE)
-    if (!type || lower(at - 1).endsWith('s') || isShortAcronym(document, at)) return
+    const isPlural = lower(at - 1).endsWith('s') && lower(at - 1) !== 'corpus'
+    if (!type || isPlural || isShortAcronym(document, at)) return
     const isData = (before & (CUE.benchmark | CUE.dataset)) !== 0
     const next = gapAfter(document, at) === ' ' ? (cues[at + 1] ?? 0) : CUE.common
     const ends = isData

@@ -1,3 +1,4 @@
+import { type Document, gapAfter, type NameHit, type Span } from '../reading/document.ts'
 import type { MentionRule } from '../rule.ts'
 import { evidenceForType } from './evidence.ts'
 import { familyMember } from './model-family.ts'
@@ -17,14 +18,18 @@ export const knownName: MentionRule = {
     ['Proofs are checked in Isabelle.', 'Isabelle:tool'],
     ['We use the GRPO-based recipe.', 'GRPO:method'],
   ],
-  counterexamples: ['The results on large data are lean and quick.', 'We run a race in the rain.'],
+  counterexamples: [
+    'It is under the Llama 3.3 Community License.',
+    'The results on large data are lean and quick.',
+    'We run a race in the rain.',
+  ],
   run(document, at, votes) {
     const hit = document.names[at]
     if (!hit) return
     const { known } = hit
     if (known.family) {
       const member = familyMember(document, hit)
-      if (!member) return
+      if (!member || (member.bare && isMaker(document, hit)) || isLicence(document, member.span)) return
       const weight = known.ambiguous && member.bare ? 0.5 : 2.5
       votes.name(member.span, { weight, type: 'model', typeWeight: weight * SURE, name: member.name, known })
       return
@@ -41,4 +46,15 @@ export const knownName: MentionRule = {
       ...(known.subtype && { subtype: known.subtype }),
     })
   },
+}
+
+/** "Qwen QwQ-32B", "Llama 3.3 Community License": who made it, or under which terms. */
+function isMaker(document: Document, hit: NameHit): boolean {
+  const next = document.names[document.nameOf[hit.last + 1] as number]
+  return next?.known.family === true && gapAfter(document, hit.last) === ' '
+}
+
+function isLicence(document: Document, { last }: Span): boolean {
+  const next = document.lower(last + 1) === 'community' ? last + 2 : last + 1
+  return /^licen[cs]e$/.test(document.lower(next))
 }

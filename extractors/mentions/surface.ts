@@ -21,7 +21,10 @@ export function compoundEnd(document: Document, span: Span): boolean {
   )
 }
 
-/** A benchmark with the split that follows it: MiniF2F-test, miniF2F test. */
+/** ImageNet 64x64: the size of its images. */
+const RESOLUTION = /^\d{2,4}(?:x|times|\u00d7)\d{2,4}$/
+
+/** A benchmark with the split or the image size that follows it: MiniF2F-test, miniF2F test. */
 export function withSplit(document: Document, span: Span): Span {
   const { words, text, lower } = document
   const end = words.end[span.last] as number
@@ -31,13 +34,13 @@ export function withSplit(document: Document, span: Span): Span {
     return span
   }
   const next = span.last + 1
+  if (next >= words.length || text.slice(end, words.start[next]) !== ' ') return span
   if (
-    next < words.length &&
-    text.slice(end, words.start[next]) === ' ' &&
-    SPLIT_WORDS.has(lower(next)) &&
-    lower(next + 1) !== 'set' &&
-    lower(next + 1) !== 'sets' &&
-    lower(next) !== 'mini'
+    RESOLUTION.test(lower(next)) ||
+    (SPLIT_WORDS.has(lower(next)) &&
+      lower(next + 1) !== 'set' &&
+      lower(next + 1) !== 'sets' &&
+      lower(next) !== 'mini')
   )
     return { ...span, last: next, end: words.end[next] as number }
   return span

@@ -48,3 +48,38 @@ export function unite(groups: Group[], votes: Votes): Group[] {
   }
   return groups.filter((group) => group.votes.length > 0)
 }
+
+const VERSION = /[-\s]?\d{1,2}(?:\.\d{1,2})?$/
+
+/** "Lean" beside "Lean 4" is the same tool, where a paper speaks of one version alone. */
+export function uniteVersions(groups: Group[]): Group[] {
+  const tools = groups.filter(({ votes }) => votes.some(({ ballot }) => ballot.known?.type === 'tool'))
+  if (tools.length < 2) return groups
+  const versionsOf = new Map<string, Group[]>()
+  for (const group of tools) {
+    const name = nameOf(group)
+    const base = name.replace(VERSION, '')
+    if (base === name) continue
+    versionsOf.set(foldName(base), [...(versionsOf.get(foldName(base)) ?? []), group])
+  }
+  for (const group of tools) {
+    const [version, other] = versionsOf.get(foldName(nameOf(group))) ?? []
+    if (!version || other || version === group) continue
+    version.votes.push(...asVersion(group, version))
+    group.votes = []
+  }
+  return groups.filter(({ votes }) => votes.length > 0)
+}
+
+function nameOf({ votes }: Group): string {
+  return votes.find(({ ballot }) => ballot.known)?.ballot.name ?? ''
+}
+
+/** The votes for the bare name, as votes that do not name the thing: its name is that of the version. */
+function asVersion({ votes }: Group, version: Group): NameVote[] {
+  const known = version.votes.find(({ ballot }) => ballot.known)?.ballot
+  return votes.map((vote) => ({
+    ...vote,
+    ballot: { ...vote.ballot, name: known?.name, known: vote.ballot.known && known?.known },
+  }))
+}

@@ -40,9 +40,18 @@ function isPossible(surface: string, notNames: ReadonlySet<string>): boolean {
   if (folded.length < 2 || notNames.has(folded) || isQuantity(folded)) return false
   if (surface.endsWith('s') && PLURAL_INITIALS.test(surface)) return false
   if (folded.endsWith('s') && notNames.has(folded.slice(0, -1))) return false
-  const prefix = surface.includes('-') ? PREFIX.exec(surface) : null
-  return !prefix || !notNames.has(foldName(surface.slice(prefix[0].length)))
+  return !surface.includes('-') || !isCompoundOfNone(surface, notNames)
 }
+
+/** "encoder-LLM", "non-SOTA": what is no name makes none with a prefix or with words in small letters. */
+function isCompoundOfNone(surface: string, notNames: ReadonlySet<string>): boolean {
+  const prefix = PREFIX.exec(surface)
+  if (prefix && notNames.has(foldName(surface.slice(prefix[0].length)))) return true
+  const others = surface.split('-').filter((part) => !notNames.has(foldName(part)))
+  return others.length < surface.split('-').length && others.every((part) => SMALL_WORD.test(part))
+}
+
+const SMALL_WORD = /^[a-z]{2,24}$/
 
 /** non-SOTA, multi-GPU: a prefix makes no name of what is none. */
 const PREFIX = /^(?:non|pre|post|multi|sub|cross|intra|inter)-/i

@@ -3,7 +3,7 @@ import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { Votes } from '../votes.ts'
 import { ACCEPT, candidateOf } from './candidate.ts'
-import { groupByName, unite } from './groups.ts'
+import { groupByName, unite, uniteVersions } from './groups.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import { possibleNames } from './possible.ts'
 import { findRepeats } from './repeats.ts'
@@ -11,9 +11,10 @@ import { findRepeats } from './repeats.ts'
 /** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
 export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
   const kept = withoutOverlaps(possibleNames(document, votes.names, notNames))
-  const groups = unite(groupByName(document, kept), votes)
+  const groups = uniteVersions(unite(groupByName(document, kept), votes))
   const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
   adoptVariants(candidates)
+  typeBySizes(candidates)
   const entities = findRepeats(document, candidates).sort((a, b) => firstStart(a) - firstStart(b))
   return { document, entities, ...placesOf(document, entities) }
 }
@@ -30,6 +31,18 @@ function adoptVariants(candidates: Candidate[]): void {
     const folded = foldName(candidate.name)
     if (stems.some((stem) => folded.startsWith(stem))) candidate.introduces = 1
   }
+}
+
+const SIZE = /[-\s]\d{1,4}(?:\.\d{1,2})?(?:x\d{1,3})?[BM]$/
+
+/** What comes in sizes is a model: QuartzLM, where there is QuartzLM-7B. */
+function typeBySizes(candidates: Candidate[]): void {
+  const sized = new Set<string>()
+  for (const { name, type } of candidates)
+    if (type === 'model' && SIZE.test(name)) sized.add(foldName(name.replace(SIZE, '')))
+  if (sized.size === 0) return
+  for (const candidate of candidates)
+    if (candidate.type === 'method' && sized.has(foldName(candidate.name))) candidate.type = 'model'
 }
 
 function firstStart(candidate: Candidate): number {
