@@ -1,5 +1,5 @@
 import { CUE } from '../lexicon/cues.ts'
-import { gapAfter, spanOf } from '../reading/document.ts'
+import { type Document, gapAfter, spanOf } from '../reading/document.ts'
 import {
   beginsName,
   HEAD_NOUN,
@@ -21,7 +21,12 @@ export const headNoun: MentionRule = {
     ['Tests on the StoneQ benchmark are hard.', 'StoneQ:benchmark'],
     ['It uses the RockLift framework.', 'RockLift:method'],
   ],
-  counterexamples: ['The LLM benchmark is hard.', 'It runs on a GPU platform.'],
+  counterexamples: [
+    'The LLM benchmark is hard.',
+    'It runs on a GPU platform.',
+    'Many ICU datasets are small.',
+    'New GenAI systems are used.',
+  ],
   run(document, at, votes) {
     const next = at + 1
     if (
@@ -44,13 +49,24 @@ export const headNoun: MentionRule = {
       !opensSentence(document, first - 1)
     )
       first--
-    const firm = (bits & (CUE.benchmark | CUE.dataset)) !== 0
     votes.name(spanOf(document, first, at), {
-      weight: firm ? 1 : isShortAcronym(document, at) ? 0.3 : 0.7,
+      weight: weightOf(document, first, at, bits),
       type,
       typeWeight: 1,
     })
   },
+}
+
+/**
+ * "the MARS dataset" names one; "VQA datasets" and "a new VQA benchmark" are of a kind, and so are "GenAI systems".
+ */
+function weightOf(document: Document, first: number, at: number, bits: number): number {
+  const { lower } = document
+  const isPlural = lower(at + 1).endsWith('s') && lower(at + 1) !== 'corpus'
+  if (!(bits & (CUE.benchmark | CUE.dataset)))
+    return isShortAcronym(document, at) ? 0.3 : isPlural ? 0.5 : 0.7
+  if (!isShortAcronym(document, at)) return 1
+  return isPlural || first < at || !/^(?:the|our)$/.test(lower(at - 1)) ? 0.6 : 1
 }
 
 /** "the corpus NAME", "the task-specific model NAME". */

@@ -1,6 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
-import { nameAt } from '../reading/names.ts'
+import { HEAD_NOUN, nameAt } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 import { authorsSpeak } from './authors.ts'
 import { headBefore } from './head-before.ts'
@@ -23,7 +23,12 @@ export const named: MentionRule = {
     ['We propose a framework for pruning language models called StoneCut.', 'StoneCut:method'],
     ['We propose a new algorithm, dubbed Slow Stone, for rivers.', 'Slow Stone:method'],
   ],
-  counterexamples: ['This is called overfitting.', 'The so-called English question.'],
+  counterexamples: [
+    'This is called overfitting.',
+    'The so-called English question.',
+    'Hard cancer, also known as Stone disease.',
+    'We collect texts in many languages of Spain, namely Aragonese.',
+  ],
   run(document, at, votes) {
     const word = document.lower(at)
     if (document.lower(at + 1).startsWith('entit') || namesTask(document, at)) return
@@ -35,14 +40,24 @@ export const named: MentionRule = {
     if (!span) return
     const own = authorsSpeak(document, at)
     const explains = EXPLAINING.has(word) && !(own && introducedBefore(document, at))
-    const introduces = own && !explains ? 1 : 0
+    const type = headBefore(document, at)
+    if (EXPLAINING.has(word) && !isHeadNear(document, at)) return
     votes.name(span, {
-      weight: explains ? 0.6 : 1.5,
-      introduces,
-      type: headBefore(document, at),
+      weight: explains ? 0.6 : own ? 1.5 : type ? 1 : 0.5,
+      introduces: own && !explains ? 1 : 0,
+      type,
       typeWeight: 1.2,
     })
   },
+}
+
+const NEAR = 4
+
+/** "several data sets, namely": the noun that is explained stands right before. */
+function isHeadNear(document: Document, at: number): boolean {
+  for (let w = at - 1; w >= Math.max(0, at - NEAR); w--)
+    if ((document.cues[w] as number) & HEAD_NOUN) return true
+  return false
 }
 
 /** "a task called X": tasks are no entities. */

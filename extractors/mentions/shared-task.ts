@@ -1,4 +1,4 @@
-import { gapAfter, spanOf } from '../reading/document.ts'
+import { type Document, gapAfter, spanOf } from '../reading/document.ts'
 import { isCapitalised, looksMadeUp } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 
@@ -13,6 +13,7 @@ export const sharedTask: MentionRule = {
   reason: 'The report of a team names the shared task between "at" and the colon of its title.',
   examples: [
     ['StoneTeam at RockEval-2024: Counting Stones\nWe count.', 'RockEval-2024:benchmark'],
+    ['StoneTeam at RockEval-2024 Task 3: Counting Stones\nWe count.', 'RockEval-2024 Task 3:benchmark'],
     ['StoneTeam @ RockEval 2024 Shared Task: Counting Stones\nWe count.', 'RockEval 2024:benchmark'],
   ],
   counterexamples: ['Looking at Stones: A Study\nWe look.', 'A Look at RockEval\nWe look.'],
@@ -27,7 +28,7 @@ export const sharedTask: MentionRule = {
       else if (from < 0 && gap.trim() === '@') from = w + 1
       if (!gap.includes(':')) continue
       let last = w
-      while (last > from && TASK_WORDS.test(document.lower(last))) last--
+      while (last > from && TASK_WORDS.test(document.lower(last)) && !isNumbered(document, last)) last--
       if (
         from < 0 ||
         last < from ||
@@ -45,4 +46,9 @@ export const sharedTask: MentionRule = {
       return
     }
   },
+}
+
+/** "RockEval-2024 Task 3": the number says which of the tasks. */
+function isNumbered(document: Document, w: number): boolean {
+  return /^\d{1,2}$/.test(document.lower(w)) && document.lower(w - 1) === 'task'
 }

@@ -3,19 +3,24 @@ import { COMPOUND_TAILS } from '../lexicon/suffixes.ts'
 import { classOf, DIGIT } from '../reading/characters.ts'
 import type { Document } from '../reading/document.ts'
 import { HAS_HYPHEN } from '../reading/words.ts'
-import type { NameVote } from '../votes.ts'
+import type { NameVote, Votes } from '../votes.ts'
 import { placeOf } from './place.ts'
 
 const TAILS = new Set(COMPOUND_TAILS)
 const LONGEST = 80
 
-/** The votes for what can be a name, tails cut off. Known names stay as they are. */
+/**
+ * The votes for what can be a name, tails cut off. Known names stay as they are. The long form of what is no name
+ * ("named entity recognition (NER)") is none either.
+ */
 export function possibleNames(
   document: Document,
-  votes: readonly NameVote[],
+  { names: votes, same }: Votes,
   notNames: ReadonlySet<string>,
 ): NameVote[] {
   const judged = new Map<number, boolean>()
+  for (const { a: long, b: short } of same)
+    if (notNames.has(foldName(document.text.slice(short.start, short.end)))) judged.set(placeOf(long), false)
   const kept: NameVote[] = []
   for (const vote of votes) {
     if (vote.ballot.known) {
@@ -23,6 +28,7 @@ export function possibleNames(
       continue
     }
     const cut = withoutTail(document, vote)
+    if (!cut) continue
     const place = placeOf(cut)
     let possible = judged.get(place)
     if (possible === undefined) {
@@ -56,8 +62,8 @@ const SMALL_WORD = /^[a-z]{2,24}$/
 /** non-SOTA, multi-GPU: a prefix makes no name of what is none. */
 const PREFIX = /^(?:non|pre|post|multi|sub|cross|intra|inter)-/i
 
-/** LLMs, dLLMs, VFMs: initials in the plural stand for a class of things, not for one. */
-const PLURAL_INITIALS = /^[a-z]?[A-Z][A-Z-]{1,8}s$/
+/** LLMs, dLLMs, GraphLLMs: initials in the plural stand for a class of things, not for one. */
+const PLURAL_INITIALS = /[A-Z]{2}s$/
 
 /** 7B, 0.5b32b, 8TB, 64x64: a size, not a name. */
 const QUANTITY =
@@ -68,14 +74,19 @@ function isQuantity(folded: string): boolean {
   return (first === 46 || classOf(first) === DIGIT) && QUANTITY.test(folded)
 }
 
-/** "Quartz-based" names Quartz: what follows the last hyphen is cut where it is a tail of small letters. */
-function withoutTail(document: Document, vote: NameVote): NameVote {
+/**
+ * "Quartz-based" names Quartz: what follows the last hyphen is cut where it is a tail of small letters. With a capital
+ * ("Quartz-Based Sorting") it belongs to a longer name, of which the vote holds a part; undefined then, but for titles.
+ */
+function withoutTail(document: Document, vote: NameVote): NameVote | undefined {
   const { words, text } = document
   if (!((words.shape[vote.last] as number) & HAS_HYPHEN) || vote.end !== words.end[vote.last]) return vote
   const start = words.start[vote.last] as number
   const word = text.slice(start, vote.end)
   const hyphen = word.lastIndexOf('-')
-  if (hyphen <= 0 || !isTail(word.slice(hyphen + 1))) return vote
+  const tail = word.slice(hyphen + 1)
+  if (hyphen <= 0 || !isTail(tail)) return vote
+  if (tail !== tail.toLowerCase() && vote.start > document.titleEnd) return undefined
   const { first, last, rule, ballot } = vote
   return { first, last, start: vote.start, end: start + hyphen, rule, ballot }
 }

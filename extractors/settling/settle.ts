@@ -10,7 +10,7 @@ import { findRepeats } from './repeats.ts'
 
 /** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
 export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
-  const kept = withoutOverlaps(possibleNames(document, votes.names, notNames))
+  const kept = withoutOverlaps(possibleNames(document, votes, notNames))
   const groups = uniteVersions(unite(groupByName(document, kept), votes))
   const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
   adoptVariants(candidates)
