@@ -16,6 +16,7 @@ import { introduced } from './mentions/introduced.ts'
 import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
 import { named } from './mentions/named.ts'
+import { numberedTask } from './mentions/numbered-task.ts'
 import { ourOwn } from './mentions/our-own.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   knownName,
   titleName,
   sharedTask,
+  numberedTask,
   introduced,
   named,
   ourOwn,

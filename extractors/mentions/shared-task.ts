@@ -33,7 +33,7 @@ export const sharedTask: MentionRule = {
         from < 0 ||
         last < from ||
         last - from > 4 ||
-        !looksMadeUp(document, title.first) ||
+        !(looksMadeUp(document, title.first) || looksMadeUp(document, from)) ||
         !isCapitalised(document, from)
       )
         return
