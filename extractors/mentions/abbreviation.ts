@@ -35,7 +35,13 @@ export const abbreviation: MentionRule = {
     const { long, short } = pair
     const type = typeOfPair(document, pair)
     const own = followsIntroduction(document, Math.min(long.first, short.first))
-    const ballot = { weight: weightOf(document, pair, own), introduces: own ? 1 : 0, type, typeWeight: 1 }
+    const known = document.names[document.nameOf[short.first] as number]?.known
+    const ballot = {
+      weight: weightOf(document, pair, own),
+      introduces: own ? 1 : 0,
+      type,
+      typeWeight: own && known ? OWN_MEANING : 1,
+    }
     votes.name(long, ballot)
     votes.name(short, ballot)
     votes.sameThing(long, short)
@@ -47,15 +53,30 @@ interface Pair {
   short: Span
 }
 
+/** What a paper itself spells out outweighs what the lexicon knows under the same letters. */
+const OWN_MEANING = 6
+
 /**
- * The paper's own is a name; a long form in capitals may be one. One in small letters is a task, a field or a
- * metric, and then the abbreviation is not the model that has the same letters either ("optimization (OPT)").
+ * The paper's own is a name; a long form in capitals may be one, above all with a head noun ("… (SSD) data set"). One
+ * in small letters is a task, a field or a metric. And where it is spelled out otherwise than the lexicon has it, the
+ * abbreviation is not the thing that has the same letters ("optimization (OPT)").
  */
-function weightOf(document: Document, { long, short }: Pair, own: boolean): number {
+function weightOf(document: Document, pair: Pair, own: boolean): number {
   if (own) return 1.2
-  if (isNamed(document, long)) return 0.4
+  const { long, short } = pair
   const known = document.names[document.nameOf[short.first] as number]?.known
-  return known?.family && long.start > document.titleEnd ? -3 : -0.8
+  const spelled = document.names[document.nameOf[long.first] as number]?.known
+  const isOther = known && spelled?.name !== known.name && typeOfPair(document, pair) !== known.type
+  if (isOther && (known.ambiguous || (known.family && !isNamed(document, long)))) return -3
+  if (!isNamed(document, long)) return -0.8
+  return headBehind(document, pair) ? 0.8 : 0.4
+}
+
+/** Cue bits of the head noun right behind the bracket: "(SSD) data set". */
+function headBehind(document: Document, { long, short }: Pair): number {
+  const last = Math.max(long.last, short.last)
+  const isPlural = document.lower(last + 1).endsWith('s')
+  return !isPlural && /^\)\s$/.test(gapAfter(document, last)) ? (document.cues[last + 1] ?? 0) & HEAD_NOUN : 0
 }
 
 function longAndShort(document: Document, at: number): Pair | undefined {
@@ -99,7 +120,9 @@ function isShortForm(document: Document, w: number): boolean {
   const { words, text } = document
   if (!((words.shape[w] as number) & HAS_UPPER)) return false
   const word = text.slice(words.start[w], words.end[w])
-  return word.length <= LONGEST_SHORT_FORM && word.replace(/[^A-Z]/g, '').length >= 2
+  return (
+    word.length <= LONGEST_SHORT_FORM && (word.replace(/[^A-Z]/g, '').length >= 2 || /^[A-Z]\d$/.test(word))
+  )
 }
 
 /** Most words of the long form have capitals, in the abstract, where that means something. */
@@ -115,17 +138,25 @@ function isNamed(document: Document, long: Span): boolean {
  * What a pair is: by the head noun right behind the bracket ("(SSS) data set") or before it ("model (SSS)"), else by
  * the last noun of the long form: "… Optimization" is a method, "… Network" a model.
  */
-function typeOfPair(document: Document, { long, short }: Pair): EntityType | undefined {
-  const last = Math.max(long.last, short.last)
-  const behind = /^\)\s$/.test(gapAfter(document, last)) ? (document.cues[last + 1] ?? 0) : 0
+function typeOfPair(document: Document, pair: Pair): EntityType | undefined {
+  const { long, short } = pair
+  const behind = headBehind(document, pair)
   const between = long.last + 2 === short.first ? (document.cues[long.last + 1] ?? 0) : 0
-  for (const bits of [behind, between, document.cues[long.last] ?? 0]) {
+  for (const bits of [behind, between, document.cues[headOf(document, long)] ?? 0]) {
     const type = typeOfCue(bits & HEAD_NOUN, CUE)
     if (type) return type
   }
   return /(?:tion|ing|ment|search|descent|attention|flow)$/.test(document.lower(long.last))
     ? 'method'
     : undefined
+}
+
+/** The last word before a preposition: "Numerical Methods for Stones" are methods. */
+function headOf(document: Document, { first, last }: Span): number {
+  for (let w = first + 1; w < last; w++)
+    if ((document.cues[w] as number) & CUE.preposition && (document.cues[w - 1] as number) & HEAD_NOUN)
+      return w - 1
+  return last
 }
 
 /** "we propose … Long Form": only articles, adjectives and head nouns between the verb and the name. */

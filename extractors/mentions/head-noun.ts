@@ -65,7 +65,7 @@ function weightOf(document: Document, first: number, at: number, bits: number): 
   const isPlural = lower(at + 1).endsWith('s') && lower(at + 1) !== 'corpus'
   if (!(bits & (CUE.benchmark | CUE.dataset)))
     return isShortAcronym(document, at) ? 0.3 : isPlural ? 0.5 : 0.7
-  if (!isShortAcronym(document, at)) return 1
+  if (!isShortAcronym(document, at)) return isPlural && lower(first - 1) !== 'the' ? 0.6 : 1
   return isPlural || first < at || !/^(?:the|our)$/.test(lower(at - 1)) ? 0.6 : 1
 }
 

@@ -13,6 +13,15 @@ const FUNCTION_WORD = /^(?:of|for|the|and|in|with|to|a|an|on|via|by|from|as|at|t
 export function longFormStart(document: Document, short: string, last: number): number {
   const letters = foldName(short).replace(/[^\p{L}\p{N}]/gu, '')
   const wanted = letters.length > 2 && /[A-Z]s$/.test(short) ? letters.slice(0, -1) : letters
+  const first = startOf(document, wanted, last)
+  const counted = wanted.replace(COUNTED, (_, letter: string, count: string) => letter.repeat(Number(count)))
+  return first < 0 && counted !== wanted ? startOf(document, counted, last) : first
+}
+
+/** "P3", "I3C": a digit counts the letter before it. */
+const COUNTED = /(\p{L})([2-4])/gu
+
+function startOf(document: Document, wanted: string, last: number): number {
   const { words, text } = document
   const sentence = document.sentenceOf[last]
   let left = wanted.length

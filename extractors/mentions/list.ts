@@ -28,12 +28,18 @@ export const list: MentionRule = {
     if (continuesList(document, at)) return
     const items = itemsFrom(document, at)
     if (items.length < 2 && !opener(document, at)) return
-    const type = opener(document, at) ?? closer(document, items) ?? knownType(document, items)
+    const said = opener(document, at) ?? closer(document, items)
+    const type = said ?? knownType(document, items)
     if (!type) return
     for (const item of items)
-      if (document.nameOf[item.first] === -1 || ambiguousAt(document, item))
-        votes.name(item, { weight: 0.9, type, typeWeight: 0.8 })
+      if (!isSplit(document, item) && (document.nameOf[item.first] === -1 || ambiguousAt(document, item)))
+        votes.name(item, { weight: said ? 1 : 0.9, type, typeWeight: 0.8 })
   },
+}
+
+/** "StoneQ-Valid and Test": a part of what stands before it. */
+function isSplit(document: Document, { first, last }: Span): boolean {
+  return first === last && ((document.cues[first] as number) & CUE.evaluate) !== 0
 }
 
 function ambiguousAt(document: Document, item: Span): boolean {

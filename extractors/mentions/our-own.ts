@@ -1,7 +1,7 @@
 import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { gapAfter } from '../reading/document.ts'
-import { HEAD_NOUN, looksMadeUp, nameAt } from '../reading/names.ts'
+import { beginsName, HEAD_NOUN, looksMadeUp, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { typeAfter } from './apposition.ts'
 import { coordinated } from './coordinated.ts'
@@ -31,9 +31,8 @@ export const ourOwn: MentionRule = {
       const gap = gapAfter(document, w - 1)
       const bits = document.cues[w] as number
       if (
-        looksMadeUp(document, w) &&
         document.nameOf[w] === -1 &&
-        (gap === ' ' || (type && /^,\s$/.test(gap)))
+        (gap === ' ' ? looksMadeUp(document, w) : type && /^,\s$/.test(gap) && beginsName(document, w))
       ) {
         const span = nameAt(document, w)
         if (!span) return

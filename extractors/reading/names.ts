@@ -95,7 +95,7 @@ function continuesName(document: Document, w: number): boolean {
   return (isCapitalised(document, w) || looksMadeUp(document, w)) && !isCommon(document, w)
 }
 
-const VERSION = /^v?\d{1,4}(?:x\d{1,3})?(?:\.\d{1,3}){0,2}[bBkKmM]?$/
+const VERSION = /^v?\d{1,4}(?:x\d{1,3})?(?:\.\d{1,3}){0,2}(?:[bBkKmM]|-[SMLX]{1,3})?$/
 
 /** 2, 3.1, v2, 7B, 2024: a number that belongs to the name before it. */
 export function isVersion(document: Document, w: number): boolean {

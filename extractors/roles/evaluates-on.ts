@@ -25,7 +25,8 @@ export const evaluatesOn: RoleRule = {
       if (!sentence || mention.end <= document.titleEnd) return undefined
       if ((document.sentenceOf[mention.first] as number) < turn) return undefined
       const head = listHead(reading, mention)
-      if (cueBefore(reading, head, CUE.derive, 6) >= 0 || isSourceOrRival(document, head)) return undefined
+      const derive = cueBefore(reading, head, CUE.derive, 6)
+      if ((derive >= 0 && !isAdjective(document, derive)) || isSourceOrRival(document, head)) return undefined
       const measure = measureIn(sentence)
       if (measure >= 0) return voteFor(reading, entity, 'evaluates_on', 1, measure, measure)
       return voteFor(reading, entity, 'evaluates_on', 0.4, mention.first, mention.last)
@@ -33,10 +34,15 @@ export const evaluatesOn: RoleRule = {
   },
 }
 
+/** "pre-trained models on X": the participle says of which kind the models are, not what they were trained on. */
+function isAdjective(document: Document, w: number): boolean {
+  return document.lower(w).endsWith('ed') && ((document.cues[w + 1] ?? 0) & CUE.model) !== 0
+}
+
 const REACH = 6
-/** What is made from something else, and what is done to it. */
-const MADE_FROM =
-  /^(?:subset|version|variant|extension|translation|adaptations?|formali[sz]ations?|extends|extending|refin(?:es|ing)|rewrit(?:es|ing)|convert(?:s|ing)|translat(?:es|ing))$/
+/** What is made from something else, where "of" follows, and what is done to it. */
+const MADE_FROM = /^(?:subset|version|variant|extension|translation|adaptation|formali[sz]ation)s?$/
+const MAKING = /^(?:extends|extending|refin(?:es|ing)|rewrit(?:es|ing)|convert(?:s|ing)|translat(?:es|ing))$/
 const RIVALRY = /^(?:than|unlike|compared|versus|vs)$/
 const MEASURED_ON = /^(?:on|in|across|at|for)$/
 
@@ -47,7 +53,7 @@ function isSourceOrRival(document: Document, { first }: Mention): boolean {
   for (let w = first - 1; w >= Math.max(0, first - REACH) && document.sentenceOf[w] === sentence; w--) {
     const word = document.lower(w)
     if (MEASURED_ON.test(word)) return false
-    if (MADE_FROM.test(word)) isSource = true
+    if (MAKING.test(word) || (MADE_FROM.test(word) && document.lower(w + 1) === 'of')) isSource = true
     if (RIVALRY.test(word)) return first - w <= 4
   }
   return isSource

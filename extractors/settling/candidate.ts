@@ -55,8 +55,12 @@ function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<Enti
 }
 
 function knownName(votes: readonly NameVote[]): string | undefined {
-  for (const { ballot } of votes) if (ballot.known && !ballot.known.ambiguous) return ballot.name
-  return undefined
+  let unsure: string | undefined
+  for (const { ballot } of votes) {
+    if (ballot.known && !ballot.known.ambiguous) return ballot.name
+    if (ballot.known) unsure ??= ballot.name
+  }
+  return unsure
 }
 
 const FROM_LAST = [...ENTITY_TYPES].reverse()

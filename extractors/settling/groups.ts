@@ -34,15 +34,15 @@ export function groupByName(document: Document, votes: readonly NameVote[]): Gro
 export function unite(groups: Group[], votes: Votes): Group[] {
   if (votes.same.length === 0) return groups
   const groupAt = new Map<number, Group>()
-  for (const group of groups) for (const vote of group.votes) groupAt.set(vote.start, group)
+  for (const group of groups) for (const vote of group.votes) groupAt.set(placeOf(vote), group)
   for (const { a, b } of votes.same) {
-    const ga = groupAt.get(a.start)
-    const gb = groupAt.get(b.start)
+    const ga = groupAt.get(placeOf(a))
+    const gb = groupAt.get(placeOf(b))
     if (!ga || !gb || ga === gb) continue
     const [into, from] = ga.votes.length >= gb.votes.length ? [ga, gb] : [gb, ga]
     for (const vote of from.votes) {
       into.votes.push(vote)
-      groupAt.set(vote.start, into)
+      groupAt.set(placeOf(vote), into)
     }
     from.votes = []
   }

@@ -19,8 +19,9 @@ export function possibleNames(
   notNames: ReadonlySet<string>,
 ): NameVote[] {
   const judged = new Map<number, boolean>()
-  for (const { a: long, b: short } of same)
-    if (notNames.has(foldName(document.text.slice(short.start, short.end)))) judged.set(placeOf(long), false)
+  const refused = same
+    .filter(({ b: short }) => notNames.has(foldName(document.text.slice(short.start, short.end))))
+    .map(({ a: long }) => long)
   const kept: NameVote[] = []
   for (const vote of votes) {
     if (vote.ballot.known) {
@@ -28,7 +29,7 @@ export function possibleNames(
       continue
     }
     const cut = withoutTail(document, vote)
-    if (!cut) continue
+    if (!cut || refused.some((long) => long.start <= cut.start && cut.end <= long.end)) continue
     const place = placeOf(cut)
     let possible = judged.get(place)
     if (possible === undefined) {
