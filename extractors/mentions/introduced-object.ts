@@ -86,6 +86,16 @@ function relative(document: Document, at: number): Introduced | undefined {
   return span && closes(document, span) ? { span, type: headBefore(document, at) } : undefined
 }
 
+/** "NAME is proposed": the made-up word that the passive speaks of. */
+export function subjectOf(document: Document, at: number): Introduced | undefined {
+  const name = at - 2
+  if (!/^(?:is|are)$/.test(document.lower(at - 1)) || name < 0 || !looksMadeUp(document, name))
+    return undefined
+  return document.nameOf[name] === -1 && gapAfter(document, name) === ' '
+    ? { span: spanOf(document, name, name) }
+    : undefined
+}
+
 /** Words of a plain name: no article, preposition or other common word; and the word after the last. */
 function plainWords(document: Document, from: number): number {
   const sentence = document.sentenceOf[from]

@@ -5,7 +5,7 @@ import type { Votes } from '../votes.ts'
 import { typeAfter } from './apposition.ts'
 import { authorsSpeak } from './authors.ts'
 import { coordinated } from './coordinated.ts'
-import { type Introduced, objectOf, thingOf } from './introduced-object.ts'
+import { type Introduced, objectOf, subjectOf, thingOf } from './introduced-object.ts'
 
 /** "we propose NAME", "we introduce a new benchmark, NAME, …". */
 export const introduced: MentionRule = {
@@ -23,6 +23,7 @@ export const introduced: MentionRule = {
     ['We present the Stone Sorting Benchmark StoneSort, made of tests.', 'StoneSort:benchmark'],
     ['It differs from a new model we introduce, StoneLift, which lifts.', 'StoneLift:model'],
     ['We build a new dataset of rocks. StoneText contains many words.', 'StoneText:benchmark'],
+    ['In the field, StoneSift is proposed for sorting.', 'StoneSift:?'],
     ['Sorting Revisited: Introducing QuartzQ, a Benchmark\nStones differ.', 'QuartzQ:benchmark'],
   ],
   counterexamples: [
@@ -35,7 +36,7 @@ export const introduced: MentionRule = {
   ],
   run(document, at, votes) {
     if (!isTheirs(document, at)) return
-    const find = objectOf(document, at)
+    const find = objectOf(document, at) ?? subjectOf(document, at)
     if (find) for (const span of coordinated(document, find.span)) voteFor(document, { ...find, span }, votes)
     else namedNext(document, at, votes)
   },
@@ -54,7 +55,14 @@ const EARLIER = /^(?:recently|previously|newly|originally|existing|widely|common
 function isTheirs(document: Document, at: number): boolean {
   if (EARLIER.test(document.lower(at - 1))) return false
   if ((document.words.start[at] as number) < document.titleEnd) return ANNOUNCING.test(document.lower(at))
-  return authorsSpeak(document, at)
+  return authorsSpeak(document, at) || isPassive(document, at)
+}
+
+/** "is proposed": papers without "we" speak so of their own; "was proposed by" speaks of others. */
+function isPassive(document: Document, at: number): boolean {
+  const { lower } = document
+  if (!/^(?:proposed|introduced|presented|developed)$/.test(lower(at))) return false
+  return /^(?:is|are)$/.test(lower(at - 1)) && lower(at + 1) !== 'by'
 }
 
 /** "We introduce two data sets. StoneText contains … StoneCode adds …": the next sentences open with the names. */

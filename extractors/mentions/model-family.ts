@@ -10,6 +10,9 @@ const MOST_PARTS = 5
 const SMALL = /^(?:mini|high)$/
 const AFTER_VERSION = /^(?:pro|flash|turbo|ultra|sonnet|opus|haiku|nano)$/
 
+/** Whisper large-v3. */
+const SIZE_WITH_VERSION = /^(?:tiny|small|base|medium|large)-v\d$/
+
 /** A model of a known family: where it ends, its clean name, and whether the family's name stands bare. */
 export interface FamilyMember {
   span: Span
@@ -33,10 +36,11 @@ export function familyMember(document: Document, hit: NameHit): FamilyMember | u
       if (next >= words.length || gapAfter(document, span.last) !== ' ') break
       const word = text.slice(words.start[next], words.end[next])
       const isVariant =
-        VARIANTS.has(lower(next)) &&
-        (/[A-Z]/.test(word) ||
-          SMALL.test(word) ||
-          (AFTER_VERSION.test(word) && isVersion(document, span.last)))
+        (VARIANTS.has(lower(next)) &&
+          (/[A-Z]/.test(word) ||
+            SMALL.test(word) ||
+            (AFTER_VERSION.test(word) && isVersion(document, span.last)))) ||
+        SIZE_WITH_VERSION.test(word)
       if (!isVariant && !(isVersion(document, next) && !countsSomething(document, next))) break
       span = { first: span.first, last: next, start: span.start, end: words.end[next] as number }
     }

@@ -45,3 +45,24 @@ export function withSplit(document: Document, span: Span): Span {
     return { ...span, last: next, end: words.end[next] as number }
   return span
 }
+
+const YEAR = /^(?:19|20)\d{2}$/
+const GLUED_EDITION = /^[-'\u2019]?(?:(?:19|20)?\d{2})(?:\/['\u2019]?(?:20)?\d{2})?$/
+
+/** A benchmark with the year of its edition: IWSLT 2024, WMT23, AIME 24/25; undefined where none follows. */
+export function withEdition(document: Document, span: Span): Span | undefined {
+  const { words, text, lower } = document
+  const end = words.end[span.last] as number
+  if (span.end < end) return GLUED_EDITION.test(text.slice(span.end, end)) ? { ...span, end } : undefined
+  const next = span.last + 1
+  if (next >= words.length || text.slice(end, words.start[next]) !== ' ' || !YEAR.test(lower(next)))
+    return undefined
+  return { ...span, last: next, end: words.end[next] as number }
+}
+
+const DOUBLE = /^\/['\u2019]?(?:20)?\d{2}$/
+
+/** AIME 24/25: two editions under one name. */
+export function isDoubleEdition(document: Document, span: Span): boolean {
+  return DOUBLE.test(document.text.slice(span.end, document.words.end[span.last]))
+}

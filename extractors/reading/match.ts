@@ -79,12 +79,12 @@ function startsName(document: Document, atom: number, w: number): boolean {
   return classOf(text.charCodeAt(start)) === UPPER && isLower(text, words.start[w] as number, start - 1)
 }
 
-/** A name ends where its word does, before a slash or a hyphen; a family may go on with a digit. */
+/** A name ends where its word does, before a slash or a hyphen; a family or a competition may go on with a digit. */
 function endsName(document: Document, end: number, last: number, known: KnownName): boolean {
   if (end >= (document.words.end[last] as number)) return true
   const code = codeAt(document.text, end)
   const kind = classOf(code)
-  if (kind === DIGIT) return known.family
+  if (kind === DIGIT) return known.family || known.subtype === 'competition'
   return kind !== LOWER && kind !== UPPER && code !== 43 && code !== 42 && code !== 35 && code !== 46
 }
 
