@@ -4,6 +4,7 @@ import { type Document, gapAfter, type Span, spanOf } from '../reading/document.
 import { HEAD_NOUN, isCapitalised, looksMadeUp } from '../reading/names.ts'
 import { HAS_UPPER } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
+import type { Votes } from '../votes.ts'
 import { authorsSpeak } from './authors.ts'
 import { longFormStart } from './initials.ts'
 
@@ -22,6 +23,7 @@ export const abbreviation: MentionRule = {
     ['It uses Rolling Pebble Optimization (RoPO).', 'Rolling Pebble Optimization:method', 'RoPO:method'],
     ['We introduce RSF (River Stone Finding), a method.', 'RSF:method', 'River Stone Finding:method'],
     ['We propose a Stone to River Sorting model (SRS).', 'Stone to River Sorting:model', 'SRS:model'],
+    ['We propose a fast river method (FQS).', 'FQS:method'],
     ['We present the Audio Stone Rolling (ASR) dataset.', 'Audio Stone Rolling:benchmark', 'ASR:benchmark'],
   ],
   counterexamples: [
@@ -31,7 +33,7 @@ export const abbreviation: MentionRule = {
   ],
   run(document, at, votes) {
     const pair = longAndShort(document, at)
-    if (!pair) return
+    if (!pair) return bareShortForm(document, at, votes)
     const { long, short } = pair
     const type = typeOfPair(document, pair)
     const own = followsIntroduction(document, Math.min(long.first, short.first))
@@ -46,6 +48,33 @@ export const abbreviation: MentionRule = {
     votes.name(short, ballot)
     votes.sameThing(long, short)
   },
+}
+
+const INTRODUCTION_REACH = 10
+
+/** "we propose a fast sorting method (FQS)": after the head noun of what is introduced, letters alone name it. */
+function bareShortForm(document: Document, at: number, votes: Votes): void {
+  const type = typeOfCue((document.cues[at - 1] ?? 0) & HEAD_NOUN, CUE)
+  if (
+    !type ||
+    lastInBracket(document, at) !== at ||
+    !isShortForm(document, at) ||
+    !/[A-Z]{3}/.test(wordAt(document, at))
+  )
+    return
+  for (let w = at - 1; w >= Math.max(0, at - INTRODUCTION_REACH); w--) {
+    const bits = document.cues[w] as number
+    if (bits & CUE.introduce) {
+      if (authorsSpeak(document, w))
+        votes.name(spanOf(document, at, at), { weight: 1.2, introduces: 1, type, typeWeight: 1 })
+      return
+    }
+    if (bits & CUE.preposition || (w < at - 1 && gapAfter(document, w) !== ' ')) return
+  }
+}
+
+function wordAt({ text, words }: Document, w: number): string {
+  return text.slice(words.start[w], words.end[w])
 }
 
 interface Pair {
@@ -117,9 +146,9 @@ function lastInBracket(document: Document, at: number): number {
 
 /** One short word with two capitals or more. */
 function isShortForm(document: Document, w: number): boolean {
-  const { words, text } = document
+  const { words } = document
   if (!((words.shape[w] as number) & HAS_UPPER)) return false
-  const word = text.slice(words.start[w], words.end[w])
+  const word = wordAt(document, w)
   return (
     word.length <= LONGEST_SHORT_FORM && (word.replace(/[^A-Z]/g, '').length >= 2 || /^[A-Z]\d$/.test(word))
   )

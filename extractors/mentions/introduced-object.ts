@@ -40,7 +40,7 @@ function directObject(document: Document, at: number): Introduced | undefined {
   const sentence = document.sentenceOf[at]
   let type: EntityType | undefined
   let isLoose = false
-  for (let w = at + 1; w < Math.min(document.words.length, at + REACH); w++) {
+  for (let w = firstAfter(document, at); w < Math.min(document.words.length, at + REACH); w++) {
     if (document.sentenceOf[w] !== sentence || /[,;:(]/.test(gapAfter(document, w - 1))) return undefined
     const bits = document.cues[w] as number
     if (beginsName(document, w) && !(bits & CUE.authors)) {
@@ -59,6 +59,13 @@ function directObject(document: Document, at: number): Introduced | undefined {
   }
   return undefined
 }
+
+/** The word after the verb; after "propose and study" the one behind both. */
+function firstAfter(document: Document, at: number): number {
+  return document.lower(at + 1) === 'and' && SECOND_VERB.test(document.lower(at + 2)) ? at + 3 : at + 1
+}
+
+const SECOND_VERB = /^(?:study|evaluate|analy[sz]e|implement|test|release|validate|describe|investigate)$/
 
 /** "a large VQA dataset": initials between adjectives and a head noun say of which kind it is, not what it is called. */
 function describes(document: Document, at: number, { first, last }: Span): boolean {

@@ -86,7 +86,7 @@ function withoutTail(document: Document, vote: NameVote): NameVote | undefined {
   const word = text.slice(start, vote.end)
   const hyphen = word.lastIndexOf('-')
   const tail = word.slice(hyphen + 1)
-  if (hyphen <= 0 || !isTail(tail)) return vote
+  if (hyphen <= 0 || !isTail(tail) || (vote.ballot.introduces && tail.endsWith('ing'))) return vote
   if (tail !== tail.toLowerCase() && vote.start > document.titleEnd) return undefined
   const { first, last, rule, ballot } = vote
   return { first, last, start: vote.start, end: start + hyphen, rule, ballot }
