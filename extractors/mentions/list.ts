@@ -20,6 +20,7 @@ export const list: MentionRule = {
       'RockQ:benchmark',
     ],
     ['It improves on GSM8K, StoneQ, and RockX.', 'StoneQ:benchmark', 'RockX:benchmark'],
+    ['It is good on the StoneX and RockX language datasets.', 'StoneX:benchmark', 'RockX:benchmark'],
     ['Tests on the synthetic StoneX and real-world RockX datasets.', 'StoneX:benchmark', 'RockX:benchmark'],
     ['The models, including StoneLM and RockLM, fail.', 'StoneLM:model', 'RockLM:model'],
   ],
@@ -132,13 +133,19 @@ function opener(document: Document, at: number): EntityType | undefined {
   return undefined
 }
 
-/** The head noun that closes a list: "A, B and C datasets". */
+const BETWEEN = 2
+
+/** The head noun that closes a list: "A, B and C datasets", "A and B language datasets". */
 function closer(document: Document, items: readonly Span[]): EntityType | undefined {
-  const last = items.at(-1)
-  if (!last || gapAfter(document, last.last) !== ' ') return undefined
-  const next = last.last + 1
-  if (!document.lower(next).endsWith('s')) return undefined
-  return typeOfCue((document.cues[next] as number) & HEAD_NOUN, CUE)
+  const last = items.at(-1)?.last
+  if (last === undefined || items.length < 2) return undefined
+  for (let w = last + 1; w <= last + 1 + BETWEEN && gapAfter(document, w - 1) === ' '; w++) {
+    const bits = document.cues[w] ?? 0
+    const type = typeOfCue(bits & HEAD_NOUN, CUE)
+    if (type && document.lower(w).endsWith('s')) return type
+    if (!(bits & (CUE.topic | CUE.filler | HEAD_NOUN))) return undefined
+  }
+  return undefined
 }
 
 /** The type of the known items, where they agree. */
