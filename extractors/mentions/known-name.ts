@@ -36,7 +36,13 @@ export const knownName: MentionRule = {
       const member = familyMember(document, hit)
       if (!member || (member.bare && isMaker(document, hit)) || isLicence(document, member.span)) return
       const weight = known.ambiguous && member.bare ? 0.5 : 2.5
-      votes.name(member.span, { weight, type: 'model', typeWeight: weight * SURE, name: member.name, known })
+      votes.name(member.span, {
+        weight,
+        type: 'model',
+        typeWeight: member.isMadeFrom ? 1.5 : weight * SURE,
+        name: member.name,
+        known,
+      })
       return
     }
     const edition =

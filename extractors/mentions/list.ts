@@ -109,6 +109,9 @@ function closingBracket(document: Document, from: number): number {
   return -1
 }
 
+/** Words between the noun and a bracket that opens a list: "datasets from several domains (". */
+const BRACKET_REACH = 4
+
 /** The head noun that opens a list: "benchmarks such as", "models, including", "datasets (", "benchmarks:". */
 function opener(document: Document, at: number): EntityType | undefined {
   let w = at - 1
@@ -126,7 +129,8 @@ function opener(document: Document, at: number): EntityType | undefined {
     if (document.lower(w) === 'such') w--
   }
   if (!opened) return undefined
-  for (let i = w; i >= Math.max(0, w - 2) && document.sentenceOf[i] === sentence; i--) {
+  const reach = gap.includes('(') && itemsFrom(document, at).length > 1 ? BRACKET_REACH : 2
+  for (let i = w; i >= Math.max(0, w - reach) && document.sentenceOf[i] === sentence; i--) {
     const type = typeOfCue((document.cues[i] as number) & HEAD_NOUN, CUE)
     if (type && document.lower(i).endsWith('s')) return type
   }

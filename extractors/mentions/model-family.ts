@@ -18,6 +18,8 @@ export interface FamilyMember {
   span: Span
   name: string
   bare: boolean
+  /** A glued part that is no version, size or variant: "Whisper-RIR-Mega" may be anything. */
+  isMadeFrom: boolean
 }
 
 /**
@@ -47,7 +49,18 @@ export function familyMember(document: Document, hit: NameHit): FamilyMember | u
   }
   const surface = text.slice(span.start, span.end)
   const rest = text.slice(hit.end, span.end)
-  return { span, name: cleanName(hit.known.name + (rest || '')) || surface, bare: rest === '' }
+  return {
+    span,
+    name: cleanName(hit.known.name + (rest || '')) || surface,
+    bare: rest === '',
+    isMadeFrom: hasOwnPart(rest),
+  }
+}
+
+const LETTERS = /^[A-Za-z]{3,}$/
+
+function hasOwnPart(rest: string): boolean {
+  return rest.split(/[-\s]/).some((part) => LETTERS.test(part) && !VARIANTS.has(part.toLowerCase()))
 }
 
 /** How far the glued rest belongs to the name: up to a hyphen before a word in small letters that is no variant. */

@@ -1,6 +1,7 @@
+import { endingType } from '../endings.ts'
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, type Span, spanOf } from '../reading/document.ts'
-import { HEAD_NOUN, isCommon, isVersion, looksMadeUp } from '../reading/names.ts'
+import { HEAD_NOUN, isCommon, isShortAcronym, isVersion, looksMadeUp } from '../reading/names.ts'
 import { POSSESSIVE } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
@@ -42,9 +43,18 @@ function vote(document: Document, span: Span, votes: Votes): void {
   })
 }
 
-/** One word, or one with its version: "StoneLM 1.1". */
+/** One word, or one with its version or a noun such as "Bench" behind it: "StoneLM 1.1", "RockScience Bench". */
 function isVersioned(document: Document, { first, last }: Span): boolean {
-  return first === last || (last === first + 1 && isVersion(document, last))
+  if (first === last) return true
+  return (
+    last === first + 1 &&
+    (isVersion(document, last) ||
+      (endingType(surfaceOf(document, last)) !== undefined && !isShortAcronym(document, first)))
+  )
+}
+
+function surfaceOf({ text, words }: Document, w: number): string {
+  return `-${text.slice(words.start[w], words.end[w])}`
 }
 
 const REPORT = /^(?:technical|report|system|card)$/
