@@ -98,7 +98,7 @@ function weightOf(document: Document, pair: Pair, own: boolean): number {
   const isOther = known && spelled?.name !== known.name && typeOfPair(document, pair) !== known.type
   if (isOther && (known.ambiguous || (known.family && !isNamed(document, long)))) return -3
   if (!isNamed(document, long)) return -0.8
-  return headBehind(document, pair) ? 0.8 : 0.4
+  return headBehind(document, pair) ? 0.8 : 0.5
 }
 
 /** Cue bits of the head noun right behind the bracket: "(SSD) data set". */

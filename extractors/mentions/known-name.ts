@@ -32,6 +32,7 @@ export const knownName: MentionRule = {
     const hit = document.names[at]
     if (!hit) return
     const { known } = hit
+    if (isEnumerator(document, hit)) return
     if (known.family) {
       const member = familyMember(document, hit)
       if (!member || (member.bare && isMaker(document, hit)) || isLicence(document, member.span)) return
@@ -87,4 +88,9 @@ function isLicence(document: Document, { last }: Span): boolean {
 /** "the GitHub repository" is where something lies, not what it is made with. */
 function isRepository(document: Document, { last }: Span): boolean {
   return /^(?:repository|repositories|repo|page|link|url)$/.test(document.lower(last + 1))
+}
+
+/** "(A) …, (B) …, (C) …": a single letter in brackets counts. */
+function isEnumerator({ text }: Document, { start, end }: Span): boolean {
+  return end - start === 1 && text[start - 1] === '(' && text[end] === ')'
 }

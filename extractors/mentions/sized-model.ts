@@ -13,11 +13,17 @@ export const sizedModel: MentionRule = {
   on: 'shape',
   reason: 'A number of parameters right behind capitalised words makes them the name of a model.',
   examples: [['It beats Stone River 7B on all tests.', 'Stone River 7B:model']],
-  counterexamples: ['Our 7B model wins.', 'We use the Stone 300B tokens.', 'Models of 7B are large.'],
+  counterexamples: [
+    'Our 7B model wins.',
+    'We use the Stone 300B tokens.',
+    'Models of 7B are large.',
+    'Stone Sorting with Competitive 7B Models\nWe sort.',
+  ],
   run(document, at, votes) {
     const { words, text } = document
     if ((document.nameOf[at] as number) !== -1 || !SIZE.test(text.slice(words.start[at], words.end[at])))
       return
+    if ((words.start[at] as number) < document.titleEnd) return
     if (gapAfter(document, at) === ' ' && COUNTED.test(document.lower(at + 1))) return
     let first = at
     while (

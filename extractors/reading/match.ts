@@ -62,7 +62,7 @@ function isNamed(document: Document, { last, start, end }: Span, known: KnownNam
   if (!endsName(document, end, last, known)) return false
   return (
     spelledAs(document.text.slice(start, end), known) ||
-    (known.family && goesOnWithNumber(document.text, end))
+    (known.family && goesOnWithNumber(document.text, start, end))
   )
 }
 
@@ -98,8 +98,9 @@ function spelledAs(surface: string, known: KnownName): boolean {
   return /[0-9]/.test(surface) || /[A-Z].*[A-Z]/.test(surface) || known.spelling.length >= LONG_ENOUGH
 }
 
-/** gpt-4.1, llama3: a family's name in small letters is told by the number that is glued to it. */
-function goesOnWithNumber(text: string, end: number): boolean {
+/** gpt-4.1, llama3, GEMINI 2.0: a family's name in other letters is told by the number behind it. */
+function goesOnWithNumber(text: string, start: number, end: number): boolean {
+  if (codeAt(text, end) === 32 && classOf(codeAt(text, end + 1)) === DIGIT) return isUpper(text, start, end)
   const at = codeAt(text, end) === 45 ? end + 1 : end
   return at < text.length && classOf(text.charCodeAt(at)) === DIGIT
 }
@@ -119,6 +120,11 @@ function joinedBySpaces(document: Document, first: number, last: number): boolea
     }
   }
   return true
+}
+
+function isUpper(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) !== UPPER) return false
+  return end > start
 }
 
 function isLower(text: string, start: number, end: number): boolean {

@@ -33,7 +33,8 @@ export function possibleNames(
     const place = placeOf(cut)
     let possible = judged.get(place)
     if (possible === undefined) {
-      possible = isPossible(document.text.slice(cut.start, cut.end), notNames)
+      const surface = document.text.slice(cut.start, cut.end)
+      possible = isPossible(surface, notNames) && (isTheirs(cut, surface) || !PLURAL_INITIALS.test(surface))
       judged.set(place, possible)
     }
     if (possible) kept.push(cut)
@@ -45,7 +46,6 @@ function isPossible(surface: string, notNames: ReadonlySet<string>): boolean {
   if (surface.length < 2 || surface.length > LONGEST) return false
   const folded = foldName(surface)
   if (folded.length < 2 || notNames.has(folded) || isQuantity(folded)) return false
-  if (surface.endsWith('s') && PLURAL_INITIALS.test(surface)) return false
   if (folded.endsWith('s') && notNames.has(folded.slice(0, -1))) return false
   return !surface.includes('-') || !isCompoundOfNone(surface, notNames)
 }
@@ -65,6 +65,11 @@ const PREFIX = /^(?:non|pre|post|multi|sub|cross|intra|inter)-/i
 
 /** LLMs, dLLMs, GraphLLMs: initials in the plural stand for a class of things, not for one. */
 const PLURAL_INITIALS = /[A-Z]{2}s$/
+
+/** "We introduce StoneAEs": what authors name in the plural is still theirs. */
+function isTheirs({ ballot }: NameVote, surface: string): boolean {
+  return (ballot.introduces ?? 0) >= 1 && surface.length > 4
+}
 
 /** 7B, 0.5b32b, 8TB, 64x64: a size, not a name. */
 const QUANTITY =
