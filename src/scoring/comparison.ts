@@ -21,6 +21,6 @@ export interface Comparison {
   annotated: readonly Side[]
   found: readonly Side[]
   tallies: Tallies
-  /** Notes an error; `by` is the evidence of a wrong find. */
+  /** Notes an error; `by` is the evidence of a wrong find, repeats of a name aside. */
   miss(kind: string, text: string, by?: readonly { rule: string }[]): void
 }

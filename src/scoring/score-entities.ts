@@ -1,5 +1,5 @@
-import type { LinkingScore } from './linking.ts'
 import type { Comparison } from './comparison.ts'
+import type { LinkingScore } from './linking.ts'
 import { isFree, type Side } from './sides.ts'
 
 /** Roles that are scored: the two that say what a paper is about. */

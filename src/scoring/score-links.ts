@@ -1,5 +1,5 @@
-import { foldAddress } from './fold.ts'
 import type { Comparison } from './comparison.ts'
+import { foldAddress } from './fold.ts'
 import { named } from './sides.ts'
 
 /** Web addresses, and what they lead to. */

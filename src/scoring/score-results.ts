@@ -1,9 +1,19 @@
-import { foldForScore } from './fold.ts'
 import type { Comparison } from './comparison.ts'
+import { foldForScore } from './fold.ts'
+import type { ScoredFacts } from './records.ts'
 import { named } from './sides.ts'
 
+type ScoredResult = NonNullable<ScoredFacts['results']>[number]
+
 /** Subjects that name nothing: any subject is right. */
-const OPEN_SUBJECTS: readonly (string | undefined)[] = [undefined, '', 'ours', 'baseline', 'other']
+const OPEN_SUBJECTS: readonly (string | null | undefined)[] = [
+  undefined,
+  null,
+  '',
+  'ours',
+  'baseline',
+  'other',
+]
 /** Values closer than this are equal. */
 const TOLERANCE = 1e-6
 
@@ -33,7 +43,7 @@ export function scoreResults({ gold, facts, annotated, found, tallies, miss }: C
     if (!hit) miss('result.missed', describe(wanted))
     else if (!isRight(hit)) {
       tallies.of('result.full').fp++
-      miss('result.subject', `${wanted.subject} -> ${hit.result.subject}`, hit.result.evidence)
+      miss('result.subject', `${wanted.subject} -> ${hit.result.subject ?? 'ours'}`, hit.result.evidence)
     }
   }
   for (const { result, used } of open) {
@@ -44,11 +54,14 @@ export function scoreResults({ gold, facts, annotated, found, tallies, miss }: C
   }
 }
 
-function sameName(a: string | undefined, b: string | undefined): boolean {
+function sameName(a: string | null | undefined, b: string | null | undefined): boolean {
   return foldForScore(a ?? '') === foldForScore(b ?? '')
 }
 
-function describe(result: { subject?: string | undefined; benchmark?: string | undefined; value: number }) {
-  const { subject = 'ours', benchmark, value } = result
-  return `${subject} | ${benchmark} | ${value}`
+function describe({
+  subject,
+  benchmark,
+  value,
+}: Pick<ScoredResult, 'subject' | 'benchmark' | 'value'>): string {
+  return `${subject ?? 'ours'} | ${benchmark ?? '?'} | ${value}`
 }

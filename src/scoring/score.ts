@@ -1,7 +1,7 @@
 /** Scores facts against annotations: a pure function of both. */
 import { ENTITY_TYPES } from '../model.ts'
 import type { Comparison, ScoreError } from './comparison.ts'
-import { foldForScore } from './fold.ts'
+import { finderOf } from './join.ts'
 import { type Linking, LinkingScore } from './linking.ts'
 import type { GoldRecord, ScoredFacts } from './records.ts'
 import { scoreEntities, scoreRoles } from './score-entities.ts'
@@ -19,18 +19,18 @@ export interface Score {
   errors: ScoreError[]
 }
 
+/** Stands in the evidence of further places of a name that rules found elsewhere. */
+const REPEAT = 'mention.repeat'
+
 const TYPES: readonly string[] = ENTITY_TYPES
 
 /** Scores facts against gold. Facts are found by id, failing that by folded title. */
 export function score(gold: readonly GoldRecord[], facts: readonly ScoredFacts[]): Score {
-  const byId = new Map(facts.map((record) => [record.id, record]))
-  const byTitle = new Map(
-    facts.filter(({ title }) => title).map((record) => [foldForScore(record.title as string), record]),
-  )
+  const factsOf = finderOf(facts)
   const linking = new LinkingScore()
   const result: Score = { papers: gold.length, absent: 0, tallies: new Tallies(), errors: [] }
   for (const record of gold) {
-    const found = byId.get(record.id) ?? (record.title ? byTitle.get(foldForScore(record.title)) : undefined)
+    const found = factsOf(record)
     if (!found) result.absent++
     const comparison = compare(record, found, result)
     scoreEntities(comparison, linking)
@@ -44,13 +44,15 @@ export function score(gold: readonly GoldRecord[], facts: readonly ScoredFacts[]
 }
 
 function compare(gold: GoldRecord, facts: ScoredFacts | undefined, { tallies, errors }: Score): Comparison {
-  const annotated = gold.entities.map((entity) => sideOf(entity, entity.optional))
+  const annotated = gold.entities.map((entity) => sideOf(entity, entity.optional === true))
   const found = (facts?.entities ?? [])
     .filter(({ type }) => TYPES.includes(type))
     .map((entity) => sideOf(entity))
   pair(annotated, found)
   const miss: Comparison['miss'] = (kind, text, by = []) => {
-    errors.push({ kind, paper: gold.id, text, rules: [...new Set(by.map(({ rule }) => rule))] })
+    const rules = new Set(by.map(({ rule }) => rule))
+    if (rules.size > 1) rules.delete(REPEAT)
+    errors.push({ kind, paper: gold.id, text, rules: [...rules] })
   }
   return { gold, facts, annotated, found, tallies, miss }
 }

@@ -5,7 +5,7 @@ import type { ScoredEntity } from './records.ts'
 export interface Side {
   entity: ScoredEntity
   type: string
-  role: string
+  role: string | null | undefined
   optional: boolean
   names: Set<string>
   match?: Side
@@ -47,7 +47,7 @@ export function isFree(found: Side): boolean {
 }
 
 /** The first entity with this name. */
-export function named(sides: readonly Side[], name: string | undefined): Side | undefined {
+export function named(sides: readonly Side[], name: string | null | undefined): Side | undefined {
   const folded = foldForScore(name ?? '')
   return sides.find((side) => side.names.has(folded))
 }

@@ -1,0 +1,47 @@
+import type { Trace } from '../engine.ts'
+import type { RulePack } from '../pack.ts'
+import { evidenceAt } from '../reading/document.ts'
+import { roleVotes } from '../roles/decide.ts'
+import type { Guard } from '../rule.ts'
+import { ACCEPT } from '../settling/candidate.ts'
+import { weighVotes } from '../settling/settle.ts'
+import type { NameVote } from '../votes.ts'
+import type { ExplainedEntity, Explanation } from './explanation.ts'
+import { rejectedIn } from './rejected.ts'
+import { explainVote, rounded } from './shown.ts'
+
+/** Says of every find which rules spoke for it and against it, and what was not taken. Weighs the votes once more. */
+export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): Explanation {
+  const { document } = reading
+  const weighing = weighVotes(document, votes, pack.vocabulary.notNames)
+  const votesAt = new Map<number, readonly NameVote[]>()
+  for (const { candidate, votes } of weighing.groups)
+    if (candidate.score >= ACCEPT) for (const { start } of votes) votesAt.set(start, votes)
+  const roles = roleVotes(reading, pack.roles, quiet)
+  const entities = facts.entities.map((entity, e): ExplainedEntity => {
+    const { mentions, score } = reading.entities[e] as (typeof reading.entities)[number]
+    const cast = mentions.map(({ start }) => votesAt.get(start)).find((list) => list !== undefined) ?? []
+    return {
+      ...entity,
+      score: rounded(score),
+      votes: cast.map((vote) => explainVote(document, vote)),
+      roleVotes: (roles[e] ?? []).map(({ rule, vote: { role, weight, start, end } }) => ({
+        ...evidenceAt(document, start, end, rule),
+        text: document.text.slice(start, end),
+        role,
+        weight,
+      })),
+    }
+  })
+  const rejected = rejectedIn(document, votes, weighing, pack.vocabulary.notNames)
+  return { ...facts, entities, rejected }
+}
+
+/** A rule that fails was reported when the paper was read. */
+const quiet: Guard = (_, otherwise, step) => {
+  try {
+    return step()
+  } catch {
+    return otherwise
+  }
+}
