@@ -21,6 +21,7 @@ export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): 
   const entities = facts.entities.map((entity, e): ExplainedEntity => {
     const { mentions, score } = reading.entities[e] as (typeof reading.entities)[number]
     const cast = mentions.map(({ start }) => votesAt.get(start)).find((list) => list !== undefined) ?? []
+    const places = new Set(mentions.map(({ start }) => start))
     return {
       ...entity,
       score: rounded(score),
@@ -31,6 +32,12 @@ export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): 
         role,
         weight,
       })),
+      same: votes.same
+        .filter(({ a, b }) => places.has(a.start) && places.has(b.start))
+        .map(({ rule, a, b }) => ({
+          rule,
+          words: [document.text.slice(a.start, a.end), document.text.slice(b.start, b.end)],
+        })),
     }
   })
   const rejected = rejectedIn(document, votes, weighing, pack.vocabulary.notNames)

@@ -27,12 +27,21 @@ export interface ExplainedRole extends Stretch, Evidence {
   weight: number
 }
 
+/** A rule said that two stretches name one thing. */
+export interface ExplainedSame {
+  rule: string
+  /** The words of both. */
+  words: [string, string]
+}
+
 /** An entity, and all that was said for it and against it. */
 export interface ExplainedEntity extends Entity {
   /** Total evidence that it is a name. */
   score: number
   votes: ExplainedVote[]
   roleVotes: ExplainedRole[]
+  /** Why spellings that differ are one: a long form and its abbreviation. */
+  same: ExplainedSame[]
 }
 
 /**

@@ -11,20 +11,28 @@ export type Row = string[]
 /** Characters of the words of one row. */
 const WORDS = 60
 
-/** All that was said of an entity: for what it was taken for, or against it. */
-export function claimsOn({ type, role, votes, roleVotes }: ExplainedEntity): Row[] {
-  return [
-    ...gathered(votes, (vote) => [
-      vote.weight < 0 || (vote.type !== undefined && vote.type !== type) ? 'against' : 'for',
-      vote.rule,
-      voteText(vote),
-    ]),
-    ...gathered(roleVotes, (vote) => [
-      vote.role === role ? 'for' : 'against',
-      vote.rule,
-      `${vote.role} ${vote.weight}`,
-    ]),
-  ]
+/** All that was said of an entity: first for what it was taken for, then against it. */
+export function claimsOn({ type, role, votes, roleVotes, same }: ExplainedEntity): Row[] {
+  const names = gathered(votes, (vote) => [
+    verdict(vote.weight >= 0 && (vote.type === undefined || vote.type === type)),
+    vote.rule,
+    voteText(vote),
+  ])
+  const spellings = same.map(({ rule, words }) => ['for', rule, 'one thing', plain(words.join(' = '), WORDS)])
+  const roles = gathered(roleVotes, (vote) => [
+    verdict(vote.role === role),
+    vote.rule,
+    `${vote.role} ${vote.weight}`,
+  ])
+  return [...forFirst(names), ...spellings, ...forFirst(roles)]
+}
+
+function verdict(isFor: boolean): string {
+  return isFor ? 'for' : 'against'
+}
+
+function forFirst(rows: readonly Row[]): Row[] {
+  return [...rows.filter(([first]) => first === 'for'), ...rows.filter(([first]) => first !== 'for')]
 }
 
 /** What was said of a stretch that was not taken. */
@@ -35,7 +43,7 @@ export function votesInWords(votes: readonly ExplainedVote[]): Row[] {
 /** "a name 1.5, method 0.2, introduced here" */
 function voteText({ weight, type, typeWeight, introduces }: ExplainedVote): string {
   return [
-    weight < 0 ? `no name ${-weight}` : `a name ${weight}`,
+    weight < 0 ? `no name ${-weight}` : weight > 0 && `a name ${weight}`,
     type && `${type} ${typeWeight}`,
     introduces && 'introduced here',
   ]
