@@ -4,6 +4,7 @@ import { evidenceAt } from '../reading/document.ts'
 import { roleVotes } from '../roles/decide.ts'
 import type { Guard } from '../rule.ts'
 import { ACCEPT } from '../settling/candidate.ts'
+import { placeOf } from '../settling/place.ts'
 import { weighVotes } from '../settling/settle.ts'
 import type { NameVote } from '../votes.ts'
 import type { ExplainedEntity, Explanation } from './explanation.ts'
@@ -40,7 +41,10 @@ export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): 
         })),
     }
   })
+  const taken = new Set(reading.entities.flatMap(({ mentions }) => mentions.map(placeOf)))
   const rejected = rejectedIn(document, votes, weighing, pack.vocabulary.notNames)
+    .filter(({ span }) => !taken.has(placeOf(span)))
+    .map(({ rejected }) => rejected)
   return { ...facts, entities, rejected }
 }
 

@@ -7,29 +7,32 @@ import type { NameVote, Votes } from '../votes.ts'
 import type { Rejected } from './explanation.ts'
 import { explainVote, rounded } from './shown.ts'
 
-/** The stretches that rules voted for and that name nothing, each with the reason, in text order. */
+/** The stretches that rules voted for and whose votes were refused, each with the reason, in text order. */
 export function rejectedIn(
   document: Document,
   votes: Votes,
   { possible, standing, groups }: Weighing,
   notNames: ReadonlySet<string>,
-): Rejected[] {
+): { span: Span; rejected: Rejected }[] {
   const impossible = withoutThose(votes.names, possible)
   const stays = new Set(standing)
-  const rejected: [start: number, Rejected][] = []
+  const found: { span: Span; rejected: Rejected }[] = []
   for (const list of byPlace(impossible)) {
     const why = isListed(document, list[0], votes, notNames) ? 'listed' : 'form'
-    rejected.push([list[0].start, describe(document, list, why)])
+    found.push({ span: list[0], rejected: describe(document, list, why) })
   }
   for (const list of byPlace(possible.filter((vote) => !stays.has(vote)))) {
     const other = standing.find((vote) => overlaps(list[0], placeOf(vote)))
     const lostTo = other && { lostTo: wordsOf(document, other) }
-    rejected.push([list[0].start, { ...describe(document, list, 'overlap'), ...lostTo }])
+    found.push({ span: list[0], rejected: { ...describe(document, list, 'overlap'), ...lostTo } })
   }
   for (const { candidate, votes: list } of groups)
     if (candidate.score < ACCEPT && isFilled(list))
-      rejected.push([list[0].start, { ...describe(document, list, 'weak'), score: rounded(candidate.score) }])
-  return rejected.sort(([a], [b]) => a - b).map(([, one]) => one)
+      found.push({
+        span: list[0],
+        rejected: { ...describe(document, list, 'weak'), score: rounded(candidate.score) },
+      })
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 type Filled = readonly [NameVote, ...NameVote[]]

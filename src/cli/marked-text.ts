@@ -16,11 +16,10 @@ export interface Mark {
  * that overlap the first counts, of those with one start the longest.
  */
 export function markText(text: string, marks: readonly Mark[], width: number, isColoured: boolean): string {
-  const pieces = isColoured ? painted(text, marks) : labelled(text, marks)
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const { shown, length } of pieces) {
+  for (const { shown, length } of piecesOf(stretchesOf(text, marks), isColoured ? painted : labelled)) {
     if (used > 0 && used + 1 + length > width) {
       lines.push(line)
       line = ''
@@ -32,35 +31,48 @@ export function markText(text: string, marks: readonly Mark[], width: number, is
   return [...lines, line].map((one) => `${one}\n`).join('')
 }
 
+/** Harmless words, and the mark on them. */
+interface Stretch {
+  words: string
+  mark?: Mark
+}
+
 /** A word as it is printed, and how many columns it takes. */
 interface Piece {
   shown: string
   length: number
 }
 
-function labelled(text: string, marks: readonly Mark[]): Piece[] {
-  let out = ''
-  for (const { words, mark } of stretchesOf(text, marks))
-    out += mark ? `[${words}]{${plain(mark.label)}}` : words
-  return wordsOf(out).map((word) => ({ shown: word, length: word.length }))
+/** The words in order; what stands without a space between is one piece. */
+function piecesOf(stretches: readonly Stretch[], piecesIn: (stretch: Stretch) => Piece[]): Piece[] {
+  const pieces: Piece[] = []
+  let isOpen = false
+  for (const stretch of stretches) {
+    const [first, ...others] = piecesIn(stretch)
+    const last = pieces.at(-1)
+    if (first && last && isOpen && !/^\s/.test(stretch.words)) {
+      last.shown += first.shown
+      last.length += first.length
+    } else if (first) pieces.push(first)
+    pieces.push(...others)
+    isOpen = !/\s$/.test(stretch.words)
+  }
+  return pieces
+}
+
+/** `[words]{label}`; a label is not broken. */
+function labelled({ words, mark }: Stretch): Piece[] {
+  const list = wordsOf(mark ? `[${words}]` : words)
+  const label = mark ? `{${plain(mark.label)}}` : ''
+  return list.map((word, n) => {
+    const shown = n === list.length - 1 ? word + label : word
+    return { shown, length: shown.length }
+  })
 }
 
 /** Words are painted one by one, so that a line may end between them. */
-function painted(text: string, marks: readonly Mark[]): Piece[] {
-  const pieces: Piece[] = []
-  let isOpen = false
-  for (const { words, mark } of stretchesOf(text, marks)) {
-    wordsOf(words).forEach((word, n) => {
-      const shown = mark ? mark.paint(word) : word
-      const last = pieces.at(-1)
-      if (n === 0 && isOpen && !/^\s/.test(words) && last) {
-        last.shown += shown
-        last.length += word.length
-      } else pieces.push({ shown, length: word.length })
-    })
-    isOpen = !/\s$/.test(words)
-  }
-  return pieces
+function painted({ words, mark }: Stretch): Piece[] {
+  return wordsOf(words).map((word) => ({ shown: mark ? mark.paint(word) : word, length: word.length }))
 }
 
 function wordsOf(text: string): string[] {
@@ -68,8 +80,8 @@ function wordsOf(text: string): string[] {
 }
 
 /** The text as stretches with a mark and without, harmless for a terminal. */
-function stretchesOf(text: string, marks: readonly Mark[]): { words: string; mark?: Mark }[] {
-  const stretches: { words: string; mark?: Mark }[] = []
+function stretchesOf(text: string, marks: readonly Mark[]): Stretch[] {
+  const stretches: Stretch[] = []
   let at = 0
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (mark.start < at) continue

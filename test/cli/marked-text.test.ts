@@ -26,6 +26,12 @@ describe('a marked text', () => {
     )
   })
 
+  it('breaks no label', () => {
+    expect(markText(TEXT, [mark('Stone Bench', 'a b')], 10, false)).toBe(
+      'Quartz\nbeats\nGPT-4o\n(old) on\n[Stone\nBench]{a b}.\n',
+    )
+  })
+
   it('keeps the first of marks that overlap, of equal starts the longest', () => {
     expect(markText(TEXT, [mark('Stone'), mark('Stone Bench'), mark('Bench')], 200, false)).toContain(
       'on [Stone Bench]{x}.',

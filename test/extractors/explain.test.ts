@@ -96,7 +96,7 @@ it('tells lists, forms and overlaps apart', () => {
   votes.names.splice(0, votes.names.length, size, field, long, short)
   const weighing = { possible: [long, short], standing: [long], groups: [] }
   const rejected = rejectedIn(document, votes, weighing, new Set(['rl']))
-  expect(rejected.map(({ text, why, lostTo }) => [text, why, lostTo])).toEqual([
+  expect(rejected.map(({ rejected: { text, why, lostTo } }) => [text, why, lostTo])).toEqual([
     ['7B', 'form', undefined],
     ['RL-based', 'listed', undefined],
     ['Stone', 'overlap', 'Great Stone Q'],
