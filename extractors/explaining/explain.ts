@@ -1,9 +1,10 @@
+import { endingType } from '../endings.ts'
 import type { Trace } from '../engine.ts'
 import type { RulePack } from '../pack.ts'
 import { evidenceAt } from '../reading/document.ts'
 import { roleVotes } from '../roles/decide.ts'
 import type { Guard } from '../rule.ts'
-import { ACCEPT } from '../settling/candidate.ts'
+import { ACCEPT, typeWeights } from '../settling/candidate.ts'
 import { placeOf } from '../settling/place.ts'
 import { weighVotes } from '../settling/settle.ts'
 import type { NameVote } from '../votes.ts'
@@ -22,10 +23,15 @@ export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): 
   const entities = facts.entities.map((entity, e): ExplainedEntity => {
     const { mentions, score } = reading.entities[e] as (typeof reading.entities)[number]
     const cast = mentions.map(({ start }) => votesAt.get(start)).find((list) => list !== undefined) ?? []
+    const ending = endingType(entity.name)
     const places = new Set(mentions.map(({ start }) => start))
     return {
       ...entity,
       score: rounded(score),
+      types: Object.fromEntries(
+        [...typeWeights(cast, entity.name)].map(([type, sum]) => [type, rounded(sum)]),
+      ),
+      ...(ending && { ending }),
       votes: cast.map((vote) => explainVote(document, vote)),
       roleVotes: (roles[e] ?? []).map(({ rule, vote: { role, weight, start, end } }) => ({
         ...evidenceAt(document, start, end, rule),

@@ -38,6 +38,10 @@ export interface ExplainedSame {
 export interface ExplainedEntity extends Entity {
   /** Total evidence that it is a name. */
   score: number
+  /** Total evidence for each type, that of the ending included. */
+  types: Partial<Record<EntityType, number>>
+  /** What the ending of its name tells of its type. */
+  ending?: { ending: string; type: EntityType; weight: number }
   votes: ExplainedVote[]
   roleVotes: ExplainedRole[]
   /** Why spellings that differ are one: a long form and its abbreviation. */

@@ -2,7 +2,7 @@
 import type { Explanation, Rejected } from '../../extractors/explaining/explanation.ts'
 import type { EntityType, Evidence, Field } from '../model.ts'
 import { COLOURS, confidenceText, marksOf, paint } from './explain-marks.ts'
-import { claimsOn, type Row, votesInWords } from './explain-votes.ts'
+import { claimsOn, type Row, typesText, votesInWords } from './explain-votes.ts'
 import { markText } from './marked-text.ts'
 import { scoreText } from './score-text.ts'
 import { plain, table } from './terminal.ts'
@@ -29,7 +29,7 @@ export function explanationText(explanation: Explanation, layout: Layout): strin
     section(
       'entities',
       entities.map((entity) => ({
-        head: [entity.name, entity.type, entity.role, confidenceText(entity.confidence)],
+        head: [entity.name, entity.type, entity.role, confidenceText(entity.confidence), typesText(entity)],
         rows: claimsOn(entity),
       })),
       layout,
