@@ -47,7 +47,7 @@ describe('explain', () => {
     expect(stdout).toMatch(/^\[Quartz\]\{method introduces \.\d\d\}: Sorting \[31mStones\n\n/)
     expect(stdout).toContain('[81.5%]{Quartz: 81.5% on GSM8K}')
     expect(stdout).toMatch(
-      /\nentities\n {2}Quartz +method +introduces +\.\d\d\n {4}for +mention\.[a-z-]+ +a name/,
+      /\nentities\n {2}Quartz +method +introduces +\.\d\d +method [\d.]+.*\n {4}for +mention\.[a-z-]+ +a name/,
     )
     expect(stdout).toMatch(/\nresults\n {2}Quartz: 81\.5% on GSM8K +result\.[a-z-]+ +"81\.5%"\n/)
     expect(stdout).toMatch(/\nlinks\n {2}code, its own +repo\.link +"https:\/\/github\.com\/a\/quartz"\n/)
