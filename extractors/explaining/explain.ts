@@ -4,10 +4,9 @@ import type { RulePack } from '../pack.ts'
 import { evidenceAt } from '../reading/document.ts'
 import { roleVotes } from '../roles/decide.ts'
 import type { Guard } from '../rule.ts'
-import { ACCEPT, typeWeights } from '../settling/candidate.ts'
+import { typeWeights } from '../settling/candidate.ts'
 import { placeOf } from '../settling/place.ts'
 import { weighVotes } from '../settling/settle.ts'
-import type { NameVote } from '../votes.ts'
 import type { ExplainedEntity, Explanation } from './explanation.ts'
 import { rejectedIn } from './rejected.ts'
 import { explainVote, rounded } from './shown.ts'
@@ -16,13 +15,9 @@ import { explainVote, rounded } from './shown.ts'
 export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): Explanation {
   const { document } = reading
   const weighing = weighVotes(document, votes, pack.vocabulary.notNames)
-  const votesAt = new Map<number, readonly NameVote[]>()
-  for (const { candidate, votes } of weighing.groups)
-    if (candidate.score >= ACCEPT) for (const { start } of votes) votesAt.set(start, votes)
   const roles = roleVotes(reading, pack.roles, quiet)
   const entities = facts.entities.map((entity, e): ExplainedEntity => {
-    const { mentions, score } = reading.entities[e] as (typeof reading.entities)[number]
-    const cast = mentions.map(({ start }) => votesAt.get(start)).find((list) => list !== undefined) ?? []
+    const { mentions, score, votes: cast } = reading.entities[e] as (typeof reading.entities)[number]
     const ending = endingType(entity.name)
     const places = new Set(mentions.map(({ start }) => start))
     return {

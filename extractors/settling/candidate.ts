@@ -30,6 +30,7 @@ export function candidateOf(document: Document, { votes }: Group): Candidate {
     type,
     subtype: type === 'benchmark' ? votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype : undefined,
     score,
+    votes,
     introduces,
     mentions: mentionsOf(votes),
   }
