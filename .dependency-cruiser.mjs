@@ -22,6 +22,7 @@ export default {
     alone('ingest', 'src/ingest'),
     alone('extractors', 'extractors'),
     alone('graph', 'graph'),
+    alone('scoring', 'src/scoring'),
     {
       name: 'kernel-imports-nothing',
       comment:

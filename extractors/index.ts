@@ -1,6 +1,8 @@
 import type { Facts, Paper } from '../src/model.ts'
 import { hash53 } from '../src/text.ts'
 import { runRules, type Trace } from './engine.ts'
+import { explainTrace } from './explaining/explain.ts'
+import type { Explanation } from './explaining/explanation.ts'
 import { BENCHMARKS } from './lexicon/benchmarks.ts'
 import { CUE_PHRASES, CUE_WORDS } from './lexicon/cues.ts'
 import { METHODS } from './lexicon/methods.ts'
@@ -77,6 +79,11 @@ export function extract(paper: Paper): Facts {
 /** As `extract`, with every vote that was cast on the way: for tests, and for explaining a find. */
 export function trace(paper: Paper): Trace {
   return runRules(paper, PACK)
+}
+
+/** As `extract`, with what each rule said for and against every find, and what was not taken and why. */
+export function explain(paper: Paper): Explanation {
+  return explainTrace(trace(paper), PACK)
 }
 
 /** Hash of the rule pack: changes when a rule, a name or a cue word changes. */

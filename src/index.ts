@@ -1,5 +1,6 @@
 /** The library: every stage as a function. Runs in Node and in a browser. */
-export { extract, rulePackHash } from '../extractors/index.ts'
+export type { Explanation } from '../extractors/explaining/explanation.ts'
+export { explain, extract, rulePackHash } from '../extractors/index.ts'
 export { buildGraph } from '../graph/build.ts'
 export { clusterGraph } from '../graph/cluster.ts'
 export { EXPORTERS } from '../graph/export/index.ts'

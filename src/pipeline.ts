@@ -78,18 +78,25 @@ export async function readRecords(inputs: readonly Input[], options: BuildOption
 
 /** Builds the graph of what was read. */
 export async function buildGraphFrom(records: Records, options: BuildOptions = {}): Promise<Built> {
-  const { onProgress, onDiagnostic, extractAll = extractHere } = options
-  const merged = mergePapers(records.papers)
-  const total = merged.papers.length
-  const extracted = await extractAll(merged.papers, (done) => onProgress?.('extracting', done, total))
-  const facts = linkFacts(extracted)
+  const { onProgress, onDiagnostic } = options
+  const { facts, diagnostics: merging } = await factsFrom(records, options)
   const graph = layoutGraph(clusterGraph(buildGraph(facts)), {
     onProgress: (done, steps) => onProgress?.('laying out', done, steps),
   })
-  const met = [...merged.diagnostics, ...facts.flatMap((paper) => paper.diagnostics)]
+  const met = [...merging, ...facts.flatMap((paper) => paper.diagnostics)]
   for (const diagnostic of met) onDiagnostic?.(diagnostic)
   const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
   return { facts, graph, diagnostics, counts: countAll(records, facts, graph, diagnostics) }
+}
+
+/** The linked facts of what was read, and what was met while equal papers were merged. */
+export async function factsFrom(
+  records: Records,
+  { onProgress, extractAll = extractHere }: BuildOptions = {},
+): Promise<{ facts: Facts[]; diagnostics: Diagnostic[] }> {
+  const { papers, diagnostics } = mergePapers(records.papers)
+  const extracted = await extractAll(papers, (done) => onProgress?.('extracting', done, papers.length))
+  return { facts: linkFacts(extracted), diagnostics }
 }
 
 /** What a build was made of. `inputs` as the caller knows them. */

@@ -129,6 +129,7 @@ it('the library exports what it promises', () => {
       "buildGraphFrom",
       "clusterGraph",
       "describeNode",
+      "explain",
       "extract",
       "findNodes",
       "graphStats",

@@ -1,4 +1,5 @@
 import type { BenchmarkSubtype, EntityType } from '../../src/model.ts'
+import type { NameVote } from '../votes.ts'
 import type { Document, Span } from './document.ts'
 
 /** One place where an entity is named, and the rule that found it there. */
@@ -13,6 +14,8 @@ export interface Candidate {
   subtype: BenchmarkSubtype | undefined
   /** Total evidence that it is a name. */
   score: number
+  /** The votes that this was weighed from. */
+  votes: readonly NameVote[]
   /** Evidence that this paper introduces it. */
   introduces: number
   /** In text order, not overlapping. */

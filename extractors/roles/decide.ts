@@ -4,17 +4,24 @@ import { type Document, evidenceAt } from '../reading/document.ts'
 import type { Candidate, Reading } from '../reading/reading.ts'
 import type { Guard, RoleRule, RoleVote } from '../rule.ts'
 
-interface RuledVote {
+/** A vote for a role, and the rule that cast it. */
+export interface RuledVote {
   rule: string
   vote: RoleVote
 }
 
-/** Asks the role rules and writes the entities as facts. The role with most votes wins; of equals the stronger. */
-export function entitiesWithRoles(reading: Reading, rules: readonly RoleRule[], guard: Guard): Entity[] {
+/** What the role rules say, entity by entity. */
+export function roleVotes(reading: Reading, rules: readonly RoleRule[], guard: Guard): RuledVote[][] {
   const votesOf: RuledVote[][] = reading.entities.map(() => [])
   for (const rule of rules)
     for (const vote of guard(rule, [], () => rule.run(reading)))
       votesOf[vote.entity]?.push({ rule: rule.id, vote })
+  return votesOf
+}
+
+/** Asks the role rules and writes the entities as facts. The role with most votes wins; of equals the stronger. */
+export function entitiesWithRoles(reading: Reading, rules: readonly RoleRule[], guard: Guard): Entity[] {
+  const votesOf = roleVotes(reading, rules, guard)
   return reading.entities.map((candidate, e) =>
     toEntity(reading.document, candidate, votesOf[e] as RuledVote[]),
   )

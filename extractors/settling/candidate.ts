@@ -30,13 +30,14 @@ export function candidateOf(document: Document, { votes }: Group): Candidate {
     type,
     subtype: type === 'benchmark' ? votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype : undefined,
     score,
+    votes,
     introduces,
     mentions: mentionsOf(votes),
   }
 }
 
 /** Evidence for each type: of each rule the strongest, and the ending of the name. */
-function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<EntityType, number> {
+export function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<EntityType, number> {
   const byRule = new Map<string, number>()
   const types = new Map<EntityType, number>()
   const add = (type: EntityType, weight: number) => types.set(type, (types.get(type) ?? 0) + weight)

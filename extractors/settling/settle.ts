@@ -1,18 +1,38 @@
 import { foldName } from '../../src/text.ts'
 import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
-import type { Votes } from '../votes.ts'
+import type { NameVote, Votes } from '../votes.ts'
 import { ACCEPT, candidateOf } from './candidate.ts'
-import { groupByName, unite, uniteVersions } from './groups.ts'
+import { type Group, groupByName, unite, uniteVersions } from './groups.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import { possibleNames } from './possible.ts'
 import { findRepeats } from './repeats.ts'
 
+/** What became of the votes, step by step. */
+export interface Weighing {
+  /** Votes for what can be a name, tails cut off. */
+  possible: NameVote[]
+  /** Those of them that no overlap took. */
+  standing: NameVote[]
+  /** One a name, with what it amounts to. */
+  groups: (Group & { candidate: Candidate })[]
+}
+
+/** Weighs the votes: what can be a name, which of two that overlap, how much there is for each name. */
+export function weighVotes(document: Document, votes: Votes, notNames: ReadonlySet<string>): Weighing {
+  const possible = possibleNames(document, votes, notNames)
+  const standing = withoutOverlaps(possible)
+  const groups = uniteVersions(unite(groupByName(document, standing), votes)).map((group) => ({
+    votes: group.votes,
+    candidate: candidateOf(document, group),
+  }))
+  return { possible, standing, groups }
+}
+
 /** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
 export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
-  const kept = withoutOverlaps(possibleNames(document, votes, notNames))
-  const groups = uniteVersions(unite(groupByName(document, kept), votes))
-  const candidates = groups.map((group) => candidateOf(document, group)).filter((c) => c.score >= ACCEPT)
+  const { groups } = weighVotes(document, votes, notNames)
+  const candidates = groups.map(({ candidate }) => candidate).filter(({ score }) => score >= ACCEPT)
   adoptVariants(candidates)
   typeBySizes(candidates)
   const entities = findRepeats(document, candidates).sort((a, b) => firstStart(a) - firstStart(b))

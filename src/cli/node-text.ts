@@ -1,6 +1,7 @@
 /** What the graph knows about a node, as text for a terminal. */
 import type { NodeDescription, Tie } from '../../graph/query.ts'
 import { ROLES } from '../model.ts'
+import { scoreText } from './score-text.ts'
 import { plain } from './terminal.ts'
 
 /** Lines of one section. */
@@ -16,7 +17,12 @@ export function describeForReading(description: NodeDescription): string {
     section('repositories', description.repositories.map(linkText)),
     section('linked from', description.linkedFrom.map(nameOf)),
     section('related', description.relations.map(relationText)),
-    section('scores', description.scores.map(scoreText)),
+    section(
+      'scores',
+      description.scores.map((score) =>
+        scoreText({ ...score, subject: score.subject.name, benchmark: score.benchmark.name }),
+      ),
+    ),
     section('shares benchmarks with', description.shared.map(sharedText)),
   ]
   return sections.filter((text) => text !== '').join('\n')
@@ -62,14 +68,6 @@ function linkText({ url, name, own }: NodeDescription['repositories'][number]): 
 function relationText({ name, type, direction }: NodeDescription['relations'][number]): string {
   const relation = type.toLowerCase().replaceAll('_', ' ')
   return direction === 'out' ? `${relation} ${name}` : `${name} is ${relation} this`
-}
-
-function scoreText(score: NodeDescription['scores'][number]): string {
-  const { subject, benchmark, value, kind, metric, unit, of, split } = score
-  const sign = kind === 'improvement' && value > 0 ? '+' : ''
-  const figure = [`${sign}${value}`, unit === '%' ? '%' : of === undefined ? '' : ` of ${of}`].join('')
-  const details = [metric, split].filter((detail) => detail !== undefined).join(', ')
-  return `${subject.name}: ${figure} on ${benchmark.name}${details && ` (${details})`}`
 }
 
 function sharedText({ name, benchmarks }: NodeDescription['shared'][number]): string {

@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { VERSION } from '../node/version.ts'
 import { buildCommand } from './build.ts'
+import { evalCommand } from './eval.ts'
+import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { showCommand } from './show.ts'
@@ -19,6 +21,8 @@ export function createProgram(): Command {
   program.addCommand(statsCommand())
   program.addCommand(exportCommand())
   program.addCommand(extractCommand())
+  program.addCommand(explainCommand())
+  program.addCommand(evalCommand())
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -3,12 +3,9 @@ import { describeNode, findNodes } from '../../graph/query.ts'
 import { PaperloomError } from '../errors.ts'
 import type { GraphNode, KnowledgeGraph } from '../model.ts'
 import { readGraph } from '../node/folder.ts'
+import { listCandidates } from './candidates.ts'
 import { describeForReading } from './node-text.ts'
 import { graphOption, jsonOption } from './options.ts'
-import { plain, table } from './terminal.ts'
-
-/** Candidates that are listed at most. */
-const LISTED = 20
 
 export function showCommand(): Command {
   return new Command('show')
@@ -36,7 +33,9 @@ function theNode(graph: KnowledgeGraph, name: string): GraphNode {
   const candidates = exact.length > 0 ? exact : partial
   const [only, ...others] = candidates
   if (only && others.length === 0) return only
-  list(candidates.length > 0 ? candidates : similar)
+  listCandidates(
+    (candidates.length > 0 ? candidates : similar).map(({ id, label, name }) => [id, label, name]),
+  )
   if (only) {
     throw new PaperloomError(
       'ambiguous',
@@ -45,12 +44,4 @@ function theNode(graph: KnowledgeGraph, name: string): GraphNode {
   }
   const hint = similar.length > 0 ? '. Did you mean one of these?' : ''
   throw new PaperloomError('not-found', `The graph has nothing called "${name}"${hint}`)
-}
-
-function list(candidates: readonly GraphNode[]): void {
-  const rows = candidates
-    .slice(0, LISTED)
-    .map(({ id, label, name }) => [plain(id, 60), label, plain(name, 80)])
-  process.stderr.write(table(rows))
-  if (candidates.length > LISTED) process.stderr.write(`and ${candidates.length - LISTED} more\n`)
 }

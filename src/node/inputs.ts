@@ -9,6 +9,7 @@ import { createGunzip } from 'node:zlib'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { PaperloomError } from '../errors.ts'
 import type { Input } from '../ingest/index.ts'
+import { decodeText } from '../ingest/text-stream.ts'
 import { compareText } from '../text.ts'
 import { BUILD_FILES } from './build-files.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
@@ -46,6 +47,19 @@ export async function findInputs(paths: readonly string[]): Promise<FileInput[]>
   return [...distinct]
     .sort(([a, x], [b, y]) => compareText(x.name, y.name) || compareText(a, b))
     .map(([, i]) => i)
+}
+
+/**
+ * The text of an input, unpacked and decoded, in pieces.
+ * @throws PaperloomError `input-unreadable` that names the input.
+ */
+export async function* textOf(input: Input): AsyncGenerator<string> {
+  try {
+    yield* decodeText(input)
+  } catch (error) {
+    if (!(error instanceof PaperloomError)) throw error
+    throw new PaperloomError(error.code, `${input.name} ${error.message}`, { cause: error })
+  }
 }
 
 /** Of several names of one file the first counts: one that somebody gave, then a short one. */

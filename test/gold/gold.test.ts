@@ -7,8 +7,9 @@ import { extract } from '../../extractors/index.ts'
 import { linkFacts } from '../../graph/link.ts'
 import { type Input, mergePapers, readPapers } from '../../src/ingest/index.ts'
 import type { Facts, Paper } from '../../src/model.ts'
+import type { GoldRecord } from '../../src/scoring/records.ts'
+import { score } from '../../src/scoring/score.ts'
 import { foldTitle } from '../../src/text.ts'
-import { type GoldRecord, score } from './score.ts'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const SEEDS = join(HERE, '../../seeds')
@@ -61,7 +62,7 @@ function report(
   gold: readonly GoldRecord[],
   facts: readonly Facts[],
 ): Record<string, number> {
-  const tallies = score(gold, facts)
+  const { tallies } = score(gold, facts)
   const reached = Object.keys(FLOORS[name]).map(
     (key) => [key, Math.round(tallies.of(key).f1 * 1000) / 1000] as const,
   )
@@ -105,7 +106,7 @@ describe('against the hand-made annotations', () => {
     const gold = readGold('seed.jsonl')
     const facts = linkFacts((await readSeeds()).map(extract))
     const titles = new Set(facts.map(({ title }) => foldTitle(title)))
-    expect(gold.filter(({ title }) => !titles.has(foldTitle(title)))).toEqual([])
+    expect(gold.filter(({ title }) => !titles.has(foldTitle(title ?? '')))).toEqual([])
     expectFloors('seed', report('seed', gold, facts))
   })
 
