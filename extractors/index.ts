@@ -24,7 +24,9 @@ import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
 import { builtOn } from './relations/built-on.ts'
+import { builtUpon } from './relations/built-upon.ts'
 import { derivedFrom } from './relations/derived-from.ts'
+import { namedAfter } from './relations/named-after.ts'
 import { partOf } from './relations/part-of.ts'
 import { variantOf } from './relations/variant-of.ts'
 import { links } from './repos/links.ts'
@@ -63,8 +65,10 @@ export const RULES: readonly Rule[] = [
   scores,
   variantOf,
   derivedFrom,
+  namedAfter,
   partOf,
   builtOn,
+  builtUpon,
 ]
 
 const PACK = packRules(RULES, compileVocabulary())
