@@ -25,9 +25,11 @@ import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
 import { builtOn } from './relations/built-on.ts'
 import { builtUpon } from './relations/built-upon.ts'
+import { component } from './relations/component.ts'
 import { derivedFrom } from './relations/derived-from.ts'
 import { namedAfter } from './relations/named-after.ts'
 import { partOf } from './relations/part-of.ts'
+import { subset } from './relations/subset.ts'
 import { variantOf } from './relations/variant-of.ts'
 import { links } from './repos/links.ts'
 import { scores } from './results/scores.ts'
@@ -67,6 +69,8 @@ export const RULES: readonly Rule[] = [
   derivedFrom,
   namedAfter,
   partOf,
+  subset,
+  component,
   builtOn,
   builtUpon,
 ]

@@ -6,7 +6,7 @@ import { firstOwnSentence } from '../roles/own-sentence.ts'
 import { cueBefore, listHead } from '../roles/vote.ts'
 import type { RelationRule } from '../rule.ts'
 import { partsOf, restAfter } from './name-parts.ts'
-import { isOwn, lastNamed } from './own.ts'
+import { isOwn, isTitled, lastNamed } from './own.ts'
 import { relate } from './relate.ts'
 
 /** The paper's own work, and the languages and tools that it is made with. */
@@ -58,7 +58,7 @@ const FORMAL = new Set(
 /** With more things of its own, a paper does not write each in its formal language. */
 const MOST_FORMAL = 4
 
-/** What the tool carries: with a formal language, all that is the paper's own; else what the text spoke of last. */
+/** What the tool carries: with a formal language, all that is the paper's own; else what its sentence or the title names. */
 function carried(reading: Reading, own: readonly Candidate[], tool: Candidate, ground: Mention): Candidate[] {
   if (FORMAL.has(foldName(tool.name))) {
     const heads = own.filter(
@@ -66,8 +66,10 @@ function carried(reading: Reading, own: readonly Candidate[], tool: Candidate, g
     )
     if (heads.length <= MOST_FORMAL) return heads
   }
-  const last = lastNamed(reading, ground.first, isOwn)?.candidate ?? own[0]
-  return last ? [last] : []
+  const { document } = reading
+  const last = lastNamed(reading, ground.first, isOwn)
+  const near = last && document.sentenceOf[last.mention.first] === document.sentenceOf[ground.first] ? last.candidate : undefined
+  return [near ?? own.find((candidate) => isTitled(reading, candidate)) ?? last?.candidate ?? (own[0] as Candidate)]
 }
 
 const GROUND = /^(?:in|on|with|using|into|via|by|upon|through|within|use|uses|and|both|as|a|the|of|from)$/

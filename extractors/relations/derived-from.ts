@@ -75,7 +75,7 @@ const WORDS: Partial<Record<EntityType, LinkWords>> = {
     ['upon', BASED],
     [
       'of',
-      'extension version variant subset adaptation adaptations translation translations formalization formalisation reformulation refinement expansion derivative re-annotation',
+      'extension version variant adaptation adaptations translation translations formalization formalisation reformulation refinement expansion derivative re-annotation',
       { plain: true, bound: true },
     ],
     [

@@ -68,3 +68,14 @@ export function namedAt(reading: Reading, w: number): Named | undefined {
   const candidate = reading.entities[reading.entityOf[w] ?? -1]
   return mention && candidate ? { candidate, mention } : undefined
 }
+
+/** Does the title name it? */
+export function isTitled({ document }: Reading, { mentions }: Candidate): boolean {
+  return (mentions[0] as Mention).start < document.titleEnd
+}
+
+/** The method, model or tool that the paper is about: named in its title, else the first that it introduces. */
+export function mainOwn(reading: Reading): Candidate | undefined {
+  const own = reading.entities.filter((candidate) => isOwn(candidate) && candidate.type !== 'benchmark')
+  return own.find((candidate) => isTitled(reading, candidate)) ?? own[0]
+}

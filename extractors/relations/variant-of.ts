@@ -82,7 +82,7 @@ function extendsName({ candidate, parts }: Member, { candidate: parent, parts: s
     case 'benchmark':
       return rest !== undefined && isVersion(rest) && (own || isOwn(candidate))
     default:
-      if (rest !== undefined && rest.every((part) => part.startsWith('+'))) return true
+      if (rest?.every((part) => part.startsWith('+'))) return true
       if (parent.name.length < SHORTEST) return false
       return own && (rest ?? restBefore(parts, start)) !== undefined
   }
