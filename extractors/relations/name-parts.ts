@@ -4,8 +4,8 @@ const PART = /\d{1,6}(?:\.\d{1,4}){0,2}(?:x\d{1,3})?(?:[bmkt](?![a-z]))?|[\p{L}\
 const NUMBER = /^\d/
 const YEAR = /^(?:19|20)\d\d$/
 
-/** From small to large: words for the size of a model. */
-const SIZE_WORDS = ['nano', 'tiny', 'xs', 's', 'small', 'mini', 'b', 'base', 'medium', 'm', 'l', 'large', 'xl', 'h', 'huge', 'xxl', 'g', 'giant', 'ultra'] // biome-ignore format: one scale
+/** Words for the size of a model. */
+const SIZE_WORDS = new Set('nano tiny xs s small mini b base medium m l large xl h huge xxl g giant ultra'.split(' '))
 
 /** Words that makers add to the name of a series for one member of it. */
 const MEMBER_WORDS = new Set(
@@ -31,7 +31,7 @@ export function isYear(part: string): boolean {
 
 /** Does it tell one member of a series from another: a number, a size, a word such as "mini" or "instruct"? */
 export function tellsMember(part: string): boolean {
-  return isNumber(part) || part.startsWith('+') || MEMBER_WORDS.has(part) || SIZE_WORDS.includes(part)
+  return isNumber(part) || part.startsWith('+') || MEMBER_WORDS.has(part) || SIZE_WORDS.has(part)
 }
 
 /** Do these words say that a base model was taught to follow instructions? */
@@ -52,38 +52,24 @@ export function restBefore(parts: readonly string[], end: readonly string[]): st
   return end.every((part, i) => part === parts[shift + i]) ? parts.slice(0, shift) : undefined
 }
 
-/**
- * By how much the first of two names comes after the other in one series, where exactly one part differs and that is
- * a number or a size: GPT-4 after GPT-3.5, 13B after 7B. Negative where it comes before; undefined for other names.
- */
-export function stepsAfter(a: readonly string[], b: readonly string[]): number | undefined {
-  if (a.length !== b.length) return undefined
+/** Do two names differ in exactly one part, and is that a number or a size: GPT-4 and GPT-3.5, 13B and 7B? */
+export function differInStep(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
   let at = -1
   for (let i = 0; i < a.length; i++) {
     if (a[i] === b[i]) continue
-    if (at >= 0) return undefined
+    if (at >= 0) return false
     at = i
   }
-  if (at < 1) return undefined
-  return rankOf(a[at] as string, b[at] as string)
+  return at > 0 && areAlike(a[at] as string, b[at] as string)
 }
 
-function rankOf(a: string, b: string): number | undefined {
-  if (isNumber(a) && isNumber(b)) return hasUnit(a) === hasUnit(b) ? sizeOf(a) - sizeOf(b) : undefined
-  const [x, y] = [SIZE_WORDS.indexOf(a), SIZE_WORDS.indexOf(b)]
-  return x < 0 || y < 0 ? undefined : x - y
+function areAlike(a: string, b: string): boolean {
+  if (isNumber(a) && isNumber(b)) return hasUnit(a) === hasUnit(b)
+  return SIZE_WORDS.has(a) && SIZE_WORDS.has(b)
 }
-
-const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
 /** Is it a size, such as 7b or 350m, or a plain number? */
 function hasUnit(part: string): boolean {
   return /[bmkt]$/.test(part)
-}
-
-/** The number of a part; 8x7b counts as the product. */
-function sizeOf(part: string): number {
-  const [first = '', second] = part.split('x')
-  const unit = UNITS[part[part.length - 1] as string] ?? 1
-  return Number.parseFloat(first) * (second ? Number.parseFloat(second) : 1) * unit
 }

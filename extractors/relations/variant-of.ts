@@ -1,5 +1,5 @@
 import type { Relation } from '../../src/model.ts'
-import type { Candidate, Reading } from '../reading/reading.ts'
+import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { RelationRule } from '../rule.ts'
 import {
   isNumber,
@@ -8,7 +8,7 @@ import {
   partsOf,
   restAfter,
   restBefore,
-  stepsAfter,
+  differInStep,
   tellsMember,
 } from './name-parts.ts'
 import { isOwn } from './own.ts'
@@ -30,10 +30,11 @@ export const variantOf: RelationRule = {
   id: 'relation.variant-of',
   stage: 'relation',
   reason:
-    'Names that differ only in a size, a version or a variant word name members of one series; each is tied to the series or else to the member before it.',
+    'Names that differ only in a size, a version or a variant word name members of one series; each is tied to the series or else to the member that is named after it.',
   examples: [
     ['We release QuartzLM, a model, and the QuartzLM-7B model.', 'QuartzLM-7B variant_of QuartzLM'],
     ['We use GPT-4 and GPT-3.5.', 'GPT-4 variant_of GPT-3.5'],
+    ['We use Llama-2-7B and Llama-2-13B.', 'Llama-2-7B variant_of Llama-2-13B'],
     [
       'We propose QuartzOpt, an algorithm. We further propose QuartzOpt-Lazy, an algorithm for long runs.',
       'QuartzOpt-Lazy variant_of QuartzOpt',
@@ -48,7 +49,7 @@ export const variantOf: RelationRule = {
     const members = membersOf(reading)
     return members.flatMap((member): Relation[] => {
       const parent =
-        parentOf(member, members) ?? (hasParent(member, members) ? undefined : before(member, members))
+        parentOf(member, members) ?? (hasParent(member, members) ? undefined : nextOf(member, members))
       return parent ? [relate(reading, member.candidate, 'variant_of', parent.candidate, this.id)] : []
     })
   },
@@ -113,20 +114,24 @@ function hasParent({ candidate, parts }: Member, members: readonly Member[]): bo
   })
 }
 
-/** The nearest earlier version or smaller size. */
-function before(member: Member, members: readonly Member[]): Member | undefined {
-  const { candidate, parts } = member
-  if (!namesSeries(parts)) return undefined
-  let nearest: Member | undefined
-  let fewest = Number.POSITIVE_INFINITY
-  for (const other of members) {
-    if (other.candidate.type !== candidate.type || !comesInVersions(candidate, other.candidate)) continue
-    const steps = stepsAfter(parts, other.parts)
-    if (steps === undefined || steps <= 0 || steps >= fewest || hasParent(other, members)) continue
-    nearest = other
-    fewest = steps
-  }
-  return nearest
+/** The other version or size that the text names next: of two members of a series, the first named is tied to the second. */
+function nextOf(member: Member, members: readonly Member[]): Member | undefined {
+  if (!namesSeries(member.parts)) return undefined
+  let next: Member | undefined
+  for (const other of members)
+    if (
+      comesInVersions(member.candidate, other.candidate) &&
+      differInStep(member.parts, other.parts) &&
+      startOf(other) > startOf(member) &&
+      (!next || startOf(other) < startOf(next)) &&
+      !hasParent(other, members)
+    )
+      next = other
+  return next
+}
+
+function startOf({ candidate }: Member): number {
+  return (candidate.mentions[0] as Mention).start
 }
 
 /** T5 does not come after T0; o3 comes after o1. */
@@ -135,6 +140,7 @@ function namesSeries([first = '']: readonly string[]): boolean {
 }
 
 function comesInVersions(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.type !== other.type) return false
   if (candidate.type === 'model' || candidate.type === 'tool') return true
   return isOwn(candidate) && candidate.subtype !== 'competition' && !partsOf(other.name).some(isYear)
 }
