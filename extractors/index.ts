@@ -23,6 +23,7 @@ import { sharedTask } from './mentions/shared-task.ts'
 import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
+import { baseModel } from './relations/base-model.ts'
 import { builtOn } from './relations/built-on.ts'
 import { builtUpon } from './relations/built-upon.ts'
 import { component } from './relations/component.ts'
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   variantOf,
   derivedFrom,
   namedAfter,
+  baseModel,
   partOf,
   subset,
   component,

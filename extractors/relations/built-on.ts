@@ -68,8 +68,13 @@ function carried(reading: Reading, own: readonly Candidate[], tool: Candidate, g
   }
   const { document } = reading
   const last = lastNamed(reading, ground.first, isOwn)
-  const near = last && document.sentenceOf[last.mention.first] === document.sentenceOf[ground.first] ? last.candidate : undefined
-  return [near ?? own.find((candidate) => isTitled(reading, candidate)) ?? last?.candidate ?? (own[0] as Candidate)]
+  const near =
+    last && document.sentenceOf[last.mention.first] === document.sentenceOf[ground.first]
+      ? last.candidate
+      : undefined
+  return [
+    near ?? own.find((candidate) => isTitled(reading, candidate)) ?? last?.candidate ?? (own[0] as Candidate),
+  ]
 }
 
 const GROUND = /^(?:in|on|with|using|into|via|by|upon|through|within|use|uses|and|both|as|a|the|of|from)$/

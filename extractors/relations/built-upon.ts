@@ -1,7 +1,10 @@
 import type { Relation } from '../../src/model.ts'
-import type { Candidate } from '../reading/reading.ts'
+import { CUE } from '../lexicon/cues.ts'
+import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { RelationRule } from '../rule.ts'
-import { linkWords, phraseBefore } from './phrase.ts'
+import { namedAsBased } from './apposition.ts'
+import { isOwn, type Named } from './own.ts'
+import { linkWords, type Phrase, phraseBefore } from './phrase.ts'
 import { relateAt } from './relate.ts'
 import { subjectOf } from './subject.ts'
 
@@ -33,9 +36,7 @@ export const builtUpon: RelationRule = {
   run(reading) {
     return reading.entities.flatMap((ground): Relation[] => {
       for (const mention of ground.mentions) {
-        const phrase = phraseBefore(reading, mention, WORDS)
-        const built =
-          phrase && subjectOf(reading, phrase, ground, mention, (candidate) => isMadeWith(candidate, ground))
+        const built = builtWith(reading, ground, mention)
         if (built)
           return [relateAt(reading, built.candidate, built.mention, 'built_on', ground, mention, this.id)]
       }
@@ -44,7 +45,28 @@ export const builtUpon: RelationRule = {
   },
 }
 
-function isMadeWith(candidate: Candidate, ground: Candidate): boolean {
-  if (ground.type === 'benchmark') return false
-  return candidate.type !== ground.type || ground.type === 'method' || ground.type === 'tool'
+function builtWith(reading: Reading, ground: Candidate, mention: Mention): Named | undefined {
+  if (ground.type === 'benchmark') return undefined
+  const phrase = phraseBefore(reading, mention, WORDS)
+  const isMade = (candidate: Candidate) => isMadeWith(reading, candidate, ground, mention, phrase)
+  if (phrase) return subjectOf(reading, phrase, ground, mention, isMade)
+  return namedAsBased(
+    reading,
+    mention,
+    (candidate) => candidate !== ground && isOwn(candidate) && isMade(candidate),
+  )
+}
+
+/** What comes from a model is derived, but for what has its architecture. */
+function isMadeWith(
+  { document }: Reading,
+  candidate: Candidate,
+  { type }: Candidate,
+  { last }: Mention,
+  phrase: Phrase | undefined,
+): boolean {
+  if (type !== 'model') return candidate.type !== type || type === 'method' || type === 'tool'
+  if (/^architectures?$/.test(document.lower(last + 1))) return true
+  const saysModel = phrase && ((document.cues[phrase.first - 1] ?? 0) & CUE.model) !== 0
+  return candidate.type !== 'model' && !saysModel
 }

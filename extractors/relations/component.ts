@@ -30,7 +30,8 @@ export const component: RelationRule = {
     return reading.entities.flatMap((part): Relation[] => {
       for (const mention of part.mentions) {
         const whole = wholeOf(reading, part, mention, main)
-        if (whole) return [relateAt(reading, part, mention, 'part_of', whole.candidate, whole.mention, this.id)]
+        if (whole)
+          return [relateAt(reading, part, mention, 'part_of', whole.candidate, whole.mention, this.id)]
       }
       return []
     })
@@ -50,30 +51,48 @@ const OBJECT = 30
 /** A part that the paper did not make stands closer to the verb. */
 const NEAR_OBJECT = 8
 
-function wholeOf(reading: Reading, part: Candidate, mention: Mention, main: Candidate | undefined): Named | undefined {
+function wholeOf(
+  reading: Reading,
+  part: Candidate,
+  mention: Mention,
+  main: Candidate | undefined,
+): Named | undefined {
   if (mention.start < reading.document.titleEnd) return undefined
   const own = isOwn(part)
   if (own || part.type === 'method') {
     const said = saidWhole(reading, part, mention, own)
     if (said) return said
   }
-  if (!own || part.type !== 'method' || !main || main === part || !isModule(reading, mention)) return undefined
-  return isTitled(reading, main) || !isModule(reading, main.mentions[0] as Mention) ? { candidate: main, mention: main.mentions[0] as Mention } : undefined
+  if (!own || part.type !== 'method' || !main || main === part || !isModule(reading, mention))
+    return undefined
+  return isTitled(reading, main) || !isModule(reading, main.mentions[0] as Mention)
+    ? { candidate: main, mention: main.mentions[0] as Mention }
+    : undefined
 }
 
 /** The own thing right before a verb of having, in the sentence of the part. */
 function saidWhole(reading: Reading, part: Candidate, mention: Mention, own: boolean): Named | undefined {
   const { document } = reading
   const sentence = document.sentenceOf[mention.first]
-  for (let w = mention.first - 1; w >= Math.max(0, mention.first - OBJECT) && document.sentenceOf[w] === sentence; w--) {
+  for (
+    let w = mention.first - 1;
+    w >= Math.max(0, mention.first - OBJECT) && document.sentenceOf[w] === sentence;
+    w--
+  ) {
     const word = document.lower(w)
-    if (own ? !CONSISTS.test(word) && !HAS.test(word) : !CONSISTS.test(word) || mention.first - w > NEAR_OBJECT) continue
+    if (
+      own ? !CONSISTS.test(word) && !HAS.test(word) : !CONSISTS.test(word) || mention.first - w > NEAR_OBJECT
+    )
+      continue
     return namedBefore(
       reading,
       w,
       SUBJECT,
       (candidate, { last }) =>
-        candidate !== part && isOwn(candidate) && holds(candidate, part) && !gapAfter(document, last).includes(')'),
+        candidate !== part &&
+        isOwn(candidate) &&
+        holds(candidate, part) &&
+        !gapAfter(document, last).includes(')'),
     )
   }
   return undefined

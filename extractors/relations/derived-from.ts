@@ -1,6 +1,9 @@
 import type { EntityType, Relation } from '../../src/model.ts'
+import { CUE } from '../lexicon/cues.ts'
+import type { Candidate, Reading } from '../reading/reading.ts'
 import type { RelationRule } from '../rule.ts'
-import { type LinkWords, linkWords, phraseBefore } from './phrase.ts'
+import { type Accept, isOwn } from './own.ts'
+import { type LinkWords, linkWords, type Phrase, phraseBefore } from './phrase.ts'
 import { relateAt } from './relate.ts'
 import { subjectOf } from './subject.ts'
 
@@ -28,10 +31,9 @@ export const derivedFrom: RelationRule = {
       const words = WORDS[source.type]
       if (!words) return []
       for (const mention of source.mentions) {
-        if (source.type === 'model' && OUTPUT.has(reading.document.lower(mention.last + 1))) continue
+        if (source.type === 'model' && NOT_MODEL.has(reading.document.lower(mention.last + 1))) continue
         const phrase = phraseBefore(reading, mention, words)
-        const derived =
-          phrase && subjectOf(reading, phrase, source, mention, ({ type }) => type === source.type)
+        const derived = phrase && subjectOf(reading, phrase, source, mention, alike(reading, phrase, source))
         if (derived)
           return [
             relateAt(reading, derived.candidate, derived.mention, 'derived_from', source, mention, this.id),
@@ -42,9 +44,18 @@ export const derivedFrom: RelationRule = {
   },
 }
 
-/** "descriptions of X", "X responses": what a model says is data. */
-const OUTPUT = new Set(
-  'descriptions outputs responses traces trajectories data embeddings features captions annotations predictions judgments labels generations'.split(
+/**
+ * A thing of the same kind; where a model is fine-tuned, or the text says "a model based on X", whatever the paper's
+ * own thing was taken for.
+ */
+function alike({ document }: Reading, phrase: Phrase, { type }: Candidate): Accept {
+  const saysModel = type === 'model' && ((document.cues[phrase.first - 1] ?? 0) & CUE.model) !== 0
+  return (candidate) => candidate.type === type || (saysModel && isOwn(candidate))
+}
+
+/** "X responses": what a model says is data. "The X architecture": that is built on, not derived from. */
+const NOT_MODEL = new Set(
+  'architecture architectures descriptions outputs responses traces trajectories data embeddings features captions annotations predictions judgments labels generations'.split(
     ' ',
   ),
 )

@@ -5,7 +5,9 @@ const NUMBER = /^\d/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Words for the size of a model. */
-const SIZE_WORDS = new Set('nano tiny xs s small mini b base medium m l large xl h huge xxl g giant ultra'.split(' '))
+const SIZE_WORDS = new Set(
+  'nano tiny xs s small mini b base medium m l large xl h huge xxl g giant ultra'.split(' '),
+)
 
 /** Words that makers add to the name of a series for one member of it. */
 const MEMBER_WORDS = new Set(

@@ -32,15 +32,44 @@ export const namedAfter: RelationRule = {
   run(reading, roles) {
     const named = reading.entities.slice(0, MOST_COMPARED)
     return named.flatMap((candidate): Relation[] => {
-      let source: Candidate | undefined
+      const sources: Record<'derived_from' | 'built_on', Candidate | undefined> = {
+        derived_from: undefined,
+        built_on: undefined,
+      }
       named.forEach((other, i) => {
-        if (other === candidate || other.type !== candidate.type) return
-        if (other.name.length > (source?.name.length ?? 0) && isMadeFrom(candidate, other, roles[i] as Role))
-          source = other
+        if (other === candidate) return
+        const rel = relationTo(candidate, other, roles[i] as Role)
+        if (rel && other.name.length > (sources[rel]?.name.length ?? 0)) sources[rel] = other
       })
-      return source ? [relate(reading, candidate, 'derived_from', source, this.id)] : []
+      return RELATIONS_BY_NAME.flatMap((rel) => {
+        const source = sources[rel]
+        return source ? [relate(reading, candidate, rel, source, this.id)] : []
+      })
     })
   },
+}
+
+const RELATIONS_BY_NAME = ['derived_from', 'built_on'] as const
+
+function relationTo(
+  candidate: Candidate,
+  other: Candidate,
+  role: Role,
+): 'derived_from' | 'built_on' | undefined {
+  if (candidate.type === other.type && candidate.type !== 'method')
+    return isMadeFrom(candidate, other, role) ? 'derived_from' : undefined
+  return isBuiltOn(candidate, other, role) ? 'built_on' : undefined
+}
+
+/** LeanQuartz after Lean; a model called Quartz Mamba after Mamba. */
+function isBuiltOn(candidate: Candidate, other: Candidate, role: Role): boolean {
+  if (!isOwn(candidate) || isOwn(other) || role === 'compares' || role === 'mentions') return false
+  if (other.type === 'method') return candidate.type === 'model' && isRemake(candidate.name, other.name)
+  return (
+    other.type === 'tool' &&
+    candidate.name.startsWith(other.name) &&
+    /[A-Z\s_-]/.test(candidate.name[other.name.length] ?? '')
+  )
 }
 
 function isMadeFrom(candidate: Candidate, other: Candidate, role: Role): boolean {

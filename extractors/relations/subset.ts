@@ -6,7 +6,11 @@ import { relateAt } from './relate.ts'
 import { subjectOf } from './subject.ts'
 
 const WORDS: LinkWords = linkWords([
-  ['of', 'part subset subsets split splits portion component components track tracks subtask member section', { plain: true, bound: true }],
+  [
+    'of',
+    'part subset subsets split splits portion component components track tracks subtask member section',
+    { plain: true, bound: true },
+  ],
 ])
 
 /** "A, a subset of X", "A is part of X". */

@@ -2,13 +2,13 @@ import type { Relation } from '../../src/model.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { RelationRule } from '../rule.ts'
 import {
+  differInStep,
   isNumber,
   isTuned,
   isYear,
   partsOf,
   restAfter,
   restBefore,
-  differInStep,
   tellsMember,
 } from './name-parts.ts'
 import { isOwn } from './own.ts'
@@ -79,19 +79,24 @@ function extendsName({ candidate, parts }: Member, { candidate: parent, parts: s
     return own && rest !== undefined && candidate.type === 'model' && rest.every(isNumber)
   switch (candidate.type) {
     case 'model':
-      return rest !== undefined && !isDerived(rest) && (own || rest.every(tellsMember))
+      return rest !== undefined && !isDerived(rest) && (own ? !rest.some(isData) : rest.every(tellsMember))
     case 'benchmark':
       return rest !== undefined && isVersion(rest) && (own || isOwn(candidate))
     default:
       if (rest?.every((part) => part.startsWith('+'))) return true
       if (parent.name.length < SHORTEST) return false
-      return own && (rest ?? restBefore(parts, start)) !== undefined
+      return own && (rest ?? restBefore(parts, start))?.some(isData) === false
   }
 }
 
 /** What is distilled or instructed is derived. */
 function isDerived(rest: readonly string[]): boolean {
   return rest[0] === 'distill' || rest[0] === 'distilled' || isTuned(rest)
+}
+
+/** StoneBench beside Stone is no size of it. */
+function isData(part: string): boolean {
+  return /^(?:bench|benchmark|dataset|data|corpus|qa|eval)$/.test(part)
 }
 
 /** One number of a version: v2, 3.0; not a year, not the number of problems. */
