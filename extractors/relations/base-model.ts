@@ -17,7 +17,7 @@ export const baseModel: RelationRule = {
       'QuartzLM derived_from Llama-2-7B',
     ],
     [
-      'Llama-2-7B is fine-tuned on proofs to obtain a model called QuartzLM.',
+      'We introduce QuartzLM, a model. Llama-2-7B is fine-tuned on proofs to obtain QuartzLM.',
       'QuartzLM derived_from Llama-2-7B',
     ],
     ['We introduce QuartzLM, a Llama-2-7B-based model.', 'QuartzLM derived_from Llama-2-7B'],

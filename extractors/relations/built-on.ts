@@ -5,9 +5,10 @@ import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import { firstOwnSentence } from '../roles/own-sentence.ts'
 import { cueBefore, listHead } from '../roles/vote.ts'
 import type { RelationRule } from '../rule.ts'
+import { builtWith } from './built-with.ts'
 import { partsOf, restAfter } from './name-parts.ts'
 import { isOwn, isTitled, lastNamed } from './own.ts'
-import { relate } from './relate.ts'
+import { relate, relateAt } from './relate.ts'
 
 /** The paper's own work, and the languages and tools that it is made with. */
 export const builtOn: RelationRule = {
@@ -18,10 +19,11 @@ export const builtOn: RelationRule = {
   examples: [
     ['We introduce StoneBench, a benchmark in Lean 4.', 'StoneBench built_on Lean 4'],
     [
-      'We propose QuartzOpt, an algorithm, and StoneBench, a benchmark of 90 theorems in Lean 4.',
+      'We propose QuartzOpt, an algorithm. We also introduce StoneBench, a benchmark of 90 theorems in Lean 4.',
       'QuartzOpt built_on Lean 4',
       'StoneBench built_on Lean 4',
     ],
+    ['We propose QuartzFlow, a framework. It is implemented in PyTorch.', 'QuartzFlow built_on PyTorch'],
   ],
   counterexamples: [
     'Python is popular. We introduce StoneBench, a benchmark.',
@@ -33,10 +35,14 @@ export const builtOn: RelationRule = {
     const turn = firstOwnSentence(reading)
     return reading.entities.flatMap((tool, i): Relation[] => {
       if (tool.type !== 'tool' || isOwn(tool) || PLACES.has(foldName(tool.name))) return []
+      for (const mention of tool.mentions) {
+        const built = builtWith(reading, tool, mention)
+        if (built)
+          return [relateAt(reading, built.candidate, built.mention, 'built_on', tool, mention, this.id)]
+      }
       const ground = tool.mentions.find((mention) => isGround(reading, mention, roles[i] as Role, turn))
-      return ground
-        ? carried(reading, own, tool, ground).map((it) => relate(reading, it, 'built_on', tool, this.id))
-        : []
+      if (!ground) return []
+      return carried(reading, own, tool, ground).map((it) => relate(reading, it, 'built_on', tool, this.id))
     })
   },
 }
@@ -86,7 +92,7 @@ const GROUND = /^(?:in|on|with|using|into|via|by|upon|through|within|use|uses|an
 function isGround(reading: Reading, mention: Mention, role: Role, turn: number): boolean {
   const { document } = reading
   const sentence = document.sentenceOf[mention.first] as number
-  if (mention.start < document.titleEnd || sentence < turn) return false
+  if (role === 'compares' || mention.start < document.titleEnd || sentence < turn) return false
   if (cueBefore(reading, mention, CUE.compare | CUE.background, 4) >= 0) return false
   if (role === 'uses') return true
   const head = listHead(reading, mention)

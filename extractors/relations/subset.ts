@@ -19,8 +19,8 @@ export const subset: RelationRule = {
   stage: 'relation',
   reason: 'What the text calls a subset, a track, a component or a part of another thing is a part of that.',
   examples: [
-    ['We evaluate on GPQA-Quartz, a subset of the GPQA benchmark.', 'GPQA-Quartz part_of GPQA'],
-    ['We introduce StoneBench, a benchmark that is part of the HELM suite.', 'StoneBench part_of HELM'],
+    ['We introduce QuartzQA, a dataset that is a subset of SQuAD.', 'QuartzQA part_of SQuAD'],
+    ['We introduce StoneBench, a dataset that is part of GLUE.', 'StoneBench part_of GLUE'],
   ],
   counterexamples: [
     'We introduce StoneBench, a benchmark built from a subset of GPQA.',
