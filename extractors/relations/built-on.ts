@@ -30,17 +30,18 @@ export const builtOn: RelationRule = {
     'We introduce StoneBench, a benchmark. The data is on GitHub.',
   ],
   run(reading, roles) {
-    const own = reading.entities.filter(isOwn)
+    const own = reading.entities.filter(isOwn).slice(0, MOST_OWN)
     if (own.length === 0) return []
     const turn = firstOwnSentence(reading)
     return reading.entities.flatMap((tool, i): Relation[] => {
-      if (tool.type !== 'tool' || isOwn(tool) || PLACES.has(foldName(tool.name))) return []
+      if (tool.type !== 'tool' || PLACES.has(foldName(tool.name))) return []
       for (const mention of tool.mentions) {
         const built = builtWith(reading, tool, mention)
         if (built)
           return [relateAt(reading, built.candidate, built.mention, 'built_on', tool, mention, this.id)]
       }
-      const ground = tool.mentions.find((mention) => isGround(reading, mention, roles[i] as Role, turn))
+      if (isOwn(tool)) return []
+      const ground = tool.mentions.find((mention) => isGround(reading, tool, mention, roles[i] as Role, turn))
       if (!ground) return []
       return carried(reading, own, tool, ground).map((it) => relate(reading, it, 'built_on', tool, this.id))
     })
@@ -49,7 +50,7 @@ export const builtOn: RelationRule = {
 
 /** Where things lie or run, not what they are made of. */
 const PLACES = new Set(
-  'github gitlab huggingface zenodo wikipedia reddit twitter youtube stackoverflow linux windows macos ios android'.split(
+  'github gitlab huggingface zenodo wikipedia reddit twitter youtube weibo kaggle mturk amazonmechanicalturk stackoverflow linux windows macos ios android'.split(
     ' ',
   ),
 )
@@ -60,6 +61,9 @@ const FORMAL = new Set(
     ' ',
   ),
 )
+
+/** Things of its own that are looked at. */
+const MOST_OWN = 60
 
 /** With more things of its own, a paper does not write each in its formal language. */
 const MOST_FORMAL = 4
@@ -89,11 +93,12 @@ const GROUND = /^(?:in|on|with|using|into|via|by|upon|through|within|use|uses|an
  * In the authors' own sentences: a preposition of making close before the tool, or what is made right behind it
  * ("a Lean 4 benchmark", "Python code").
  */
-function isGround(reading: Reading, mention: Mention, role: Role, turn: number): boolean {
+function isGround(reading: Reading, tool: Candidate, mention: Mention, role: Role, turn: number): boolean {
   const { document } = reading
   const sentence = document.sentenceOf[mention.first] as number
   if (role === 'compares' || mention.start < document.titleEnd || sentence < turn) return false
   if (cueBefore(reading, mention, CUE.compare | CUE.background, 4) >= 0) return false
+  if (!FORMAL.has(foldName(tool.name)) && isMeasured(reading, mention)) return false
   if (role === 'uses') return true
   const head = listHead(reading, mention)
   for (let w = head.first - 1; w >= Math.max(0, head.first - 3) && document.sentenceOf[w] === sentence; w--)
@@ -102,6 +107,14 @@ function isGround(reading: Reading, mention: Mention, role: Role, turn: number):
     MADE.test(document.lower(mention.last + 1)) ||
     ((document.cues[mention.last + 1] ?? 0) & (CUE.benchmark | CUE.dataset)) !== 0
   )
+}
+
+/** Words between a word of measurement and a tool that is but what was measured on, or against. */
+const MEASURED = 12
+
+/** "outperforms X", "experiments on Python code generation": a formal language may well stand in such a sentence. */
+function isMeasured(reading: Reading, mention: Mention): boolean {
+  return cueBefore(reading, mention, CUE.evaluate | CUE.compare, MEASURED) >= 0
 }
 
 const MADE =

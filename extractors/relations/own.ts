@@ -50,10 +50,13 @@ export function lastNamed(reading: Reading, w: number, accept: Accept): Named | 
   return undefined
 }
 
+/** Things that are asked whether they are the only one. */
+const MOST_ASKED = 60
+
 /** The only thing of its kind that the paper introduces, at its first mention. */
 export function onlyOwn({ entities }: Reading, source: Candidate, accept: Accept): Named | undefined {
   let only: Candidate | undefined
-  for (const candidate of entities) {
+  for (const candidate of entities.slice(0, MOST_ASKED)) {
     if (candidate === source || !isOwn(candidate) || !accept(candidate, candidate.mentions[0] as Mention))
       continue
     if (only) return undefined

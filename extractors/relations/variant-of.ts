@@ -47,9 +47,9 @@ export const variantOf: RelationRule = {
   ],
   run(reading) {
     const members = membersOf(reading)
+    const free = members.filter((member) => !hasParent(member, members))
     return members.flatMap((member): Relation[] => {
-      const parent =
-        parentOf(member, members) ?? (hasParent(member, members) ? undefined : nextOf(member, members))
+      const parent = parentOf(member, members) ?? (free.includes(member) ? nextOf(member, free) : undefined)
       return parent ? [relate(reading, member.candidate, 'variant_of', parent.candidate, this.id)] : []
     })
   },
@@ -128,8 +128,7 @@ function nextOf(member: Member, members: readonly Member[]): Member | undefined 
       comesInVersions(member.candidate, other.candidate) &&
       differInStep(member.parts, other.parts) &&
       startOf(other) > startOf(member) &&
-      (!next || startOf(other) < startOf(next)) &&
-      !hasParent(other, members)
+      (!next || startOf(other) < startOf(next))
     )
       next = other
   return next
