@@ -41,7 +41,7 @@ export function subjectOf(
     REACH,
     (candidate, place) => own(candidate, place) || near(candidate, place),
   )
-  if (before) return isSetAgainst(reading, before.mention.last, at) ? undefined : before
+  if (before) return isCutOff(reading, before.mention, at) ? undefined : before
   if (phrase.bound || isOwn(source) || isSetAgainst(reading, at - REACH, at)) return undefined
   const after = namedAfter(reading, mention.last, REACH, own)
   if (after) return isOutcome(reading, mention, after.mention) ? after : undefined
@@ -67,6 +67,12 @@ function isOutcome(reading: Reading, source: Mention, { first, last }: Mention):
 }
 
 const MEANS = /^(?:on|with|using|via|by|against|than|for)$/
+
+/** Another clause, or a word of comparison, lies between. */
+function isCutOff(reading: Reading, { last, end }: Mention, at: number): boolean {
+  const { text, words } = reading.document
+  return text.slice(end, words.start[at]).includes(';') || isSetAgainst(reading, last, at)
+}
 
 /** A word of comparison between: "surpasses models based on X". */
 function isSetAgainst({ document }: Reading, first: number, end: number): boolean {
