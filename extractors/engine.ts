@@ -35,12 +35,14 @@ export function runRules(paper: Paper, pack: RulePack): Trace {
   const document = readDocument(paper, pack.vocabulary)
   const votes = collectMentions(document, pack.mentions, onFailure)
   const reading = settleEntities(document, votes, pack.vocabulary.notNames)
+  const entities = entitiesWithRoles(reading, pack.roles, guard)
+  const roles = entities.map(({ role }) => role)
   const facts: Facts = {
     ...paper,
-    entities: entitiesWithRoles(reading, pack.roles, guard),
+    entities,
     repos: pack.repos.flatMap((rule) => guard(rule, [], () => rule.run(document))),
     results: pack.results.flatMap((rule) => guard(rule, [], () => rule.run(reading))),
-    relations: distinct(pack.relations.flatMap((rule) => guard(rule, [], () => rule.run(reading)))),
+    relations: distinct(pack.relations.flatMap((rule) => guard(rule, [], () => rule.run(reading, roles)))),
     diagnostics,
   }
   return { facts, votes, reading }

@@ -25,9 +25,14 @@ import { sharedTask } from './mentions/shared-task.ts'
 import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
+import { baseModel } from './relations/base-model.ts'
 import { builtOn } from './relations/built-on.ts'
+import { builtUpon } from './relations/built-upon.ts'
+import { component } from './relations/component.ts'
 import { derivedFrom } from './relations/derived-from.ts'
+import { namedAfter } from './relations/named-after.ts'
 import { partOf } from './relations/part-of.ts'
+import { subset } from './relations/subset.ts'
 import { variantOf } from './relations/variant-of.ts'
 import { links } from './repos/links.ts'
 import { scores } from './results/scores.ts'
@@ -65,8 +70,13 @@ export const RULES: readonly Rule[] = [
   scores,
   variantOf,
   derivedFrom,
+  namedAfter,
+  baseModel,
   partOf,
+  subset,
+  component,
   builtOn,
+  builtUpon,
 ]
 
 const PACK = packRules(RULES, compileVocabulary())

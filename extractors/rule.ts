@@ -59,10 +59,10 @@ export interface ResultRule extends RuleBase {
   run(reading: Reading): Result[]
 }
 
-/** Finds how entities hang together. */
+/** Finds how entities hang together. `roles[i]` is what the paper does with `reading.entities[i]`. */
 export interface RelationRule extends RuleBase {
   stage: 'relation'
-  run(reading: Reading): Relation[]
+  run(reading: Reading, roles: readonly Role[]): Relation[]
 }
 
 export type Rule = MentionRule | RepoRule | RoleRule | ResultRule | RelationRule

@@ -1,56 +1,105 @@
+import type { Relation, Role } from '../../src/model.ts'
+import { foldName } from '../../src/text.ts'
 import { CUE } from '../lexicon/cues.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import { firstOwnSentence } from '../roles/own-sentence.ts'
 import { cueBefore, listHead } from '../roles/vote.ts'
 import type { RelationRule } from '../rule.ts'
-import { relate } from './relate.ts'
+import { builtWith } from './built-with.ts'
+import { partsOf, restAfter } from './name-parts.ts'
+import { isOwn, isTitled, lastNamed } from './own.ts'
+import { relate, relateAt } from './relate.ts'
 
 /** The paper's own work, and the languages and tools that it is made with. */
 export const builtOn: RelationRule = {
   id: 'relation.built-on',
   stage: 'relation',
   reason:
-    'A formal language, library or engine that the paper says its work is written in or runs on carries that work.',
-  examples: [['We introduce StoneBench, a benchmark in Lean 4.', 'StoneBench built_on Lean 4']],
-  counterexamples: ['Python is popular. We introduce StoneBench, a benchmark.'],
-  run(reading) {
-    const own = reading.entities.filter(({ introduces }) => introduces >= 1)
+    'A formal language, library or engine that the paper says its work is written in or runs on carries that work; a formal language carries all of it.',
+  examples: [
+    ['We introduce StoneBench, a benchmark in Lean 4.', 'StoneBench built_on Lean 4'],
+    [
+      'We propose QuartzOpt, an algorithm. We also introduce StoneBench, a benchmark of 90 theorems in Lean 4.',
+      'QuartzOpt built_on Lean 4',
+      'StoneBench built_on Lean 4',
+    ],
+    ['We propose QuartzFlow, a framework. It is implemented in PyTorch.', 'QuartzFlow built_on PyTorch'],
+  ],
+  counterexamples: [
+    'Python is popular. We introduce StoneBench, a benchmark.',
+    'We introduce StoneBench, a benchmark. The data is on GitHub.',
+  ],
+  run(reading, roles) {
+    const own = reading.entities.filter(isOwn).slice(0, MOST_OWN)
     if (own.length === 0) return []
     const turn = firstOwnSentence(reading)
-    return reading.entities.flatMap((tool) => {
-      if (tool.type !== 'tool' || tool.introduces >= 1) return []
-      const ground = tool.mentions.find((mention) => isGround(reading, mention, turn))
-      return ground ? [relate(reading, nearestOwn(own, ground), 'built_on', tool, this.id)] : []
+    return reading.entities.flatMap((tool, i): Relation[] => {
+      if (tool.type !== 'tool' || PLACES.has(foldName(tool.name))) return []
+      for (const mention of tool.mentions) {
+        const built = builtWith(reading, tool, mention)
+        if (built)
+          return [relateAt(reading, built.candidate, built.mention, 'built_on', tool, mention, this.id)]
+      }
+      if (isOwn(tool)) return []
+      const ground = tool.mentions.find((mention) => isGround(reading, tool, mention, roles[i] as Role, turn))
+      if (!ground) return []
+      return carried(reading, own, tool, ground).map((it) => relate(reading, it, 'built_on', tool, this.id))
     })
   },
 }
 
-/** The introduced entity that the tool's sentence is about: the last named before it, else the first of all. */
-function nearestOwn(own: readonly Candidate[], ground: Mention): Candidate {
-  let nearest = own[0] as Candidate
-  let best = -1
-  for (const candidate of own)
-    for (const { start } of candidate.mentions)
-      if (start < ground.start && start > best && ground.start - start < NEAR) {
-        nearest = candidate
-        best = start
-      }
-  return nearest
+/** Where things lie or run, not what they are made of. */
+const PLACES = new Set(
+  'github gitlab huggingface zenodo wikipedia reddit twitter youtube weibo kaggle mturk amazonmechanicalturk stackoverflow linux windows macos ios android'.split(
+    ' ',
+  ),
+)
+
+/** Languages in which the statements themselves are written. */
+const FORMAL = new Set(
+  'lean lean3 lean4 isabelle isabellehol coq rocq metamath hollight hol4 agda dafny verus f* mizar tla+ acl2 pvs'.split(
+    ' ',
+  ),
+)
+
+/** Things of its own that are looked at. */
+const MOST_OWN = 60
+
+/** With more things of its own, a paper does not write each in its formal language. */
+const MOST_FORMAL = 4
+
+/** What the tool carries: with a formal language, all that is the paper's own; else what its sentence or the title names. */
+function carried(reading: Reading, own: readonly Candidate[], tool: Candidate, ground: Mention): Candidate[] {
+  if (FORMAL.has(foldName(tool.name))) {
+    const heads = own.filter(
+      (candidate) => !own.some((other) => restAfter(partsOf(candidate.name), partsOf(other.name))),
+    )
+    if (heads.length <= MOST_FORMAL) return heads
+  }
+  const { document } = reading
+  const last = lastNamed(reading, ground.first, isOwn)
+  const near =
+    last && document.sentenceOf[last.mention.first] === document.sentenceOf[ground.first]
+      ? last.candidate
+      : undefined
+  return [
+    near ?? own.find((candidate) => isTitled(reading, candidate)) ?? last?.candidate ?? (own[0] as Candidate),
+  ]
 }
 
-/** A sentence or so. */
-const NEAR = 200
 const GROUND = /^(?:in|on|with|using|into|via|by|upon|through|within|use|uses|and|both|as|a|the|of|from)$/
 
 /**
  * In the authors' own sentences: a preposition of making close before the tool, or what is made right behind it
  * ("a Lean 4 benchmark", "Python code").
  */
-function isGround(reading: Reading, mention: Mention, turn: number): boolean {
+function isGround(reading: Reading, tool: Candidate, mention: Mention, role: Role, turn: number): boolean {
   const { document } = reading
   const sentence = document.sentenceOf[mention.first] as number
-  if (mention.start < document.titleEnd || sentence < turn) return false
+  if (role === 'compares' || mention.start < document.titleEnd || sentence < turn) return false
   if (cueBefore(reading, mention, CUE.compare | CUE.background, 4) >= 0) return false
+  if (!FORMAL.has(foldName(tool.name)) && isMeasured(reading, mention)) return false
+  if (role === 'uses') return true
   const head = listHead(reading, mention)
   for (let w = head.first - 1; w >= Math.max(0, head.first - 3) && document.sentenceOf[w] === sentence; w--)
     if (GROUND.test(document.lower(w))) return true
@@ -58,6 +107,14 @@ function isGround(reading: Reading, mention: Mention, turn: number): boolean {
     MADE.test(document.lower(mention.last + 1)) ||
     ((document.cues[mention.last + 1] ?? 0) & (CUE.benchmark | CUE.dataset)) !== 0
   )
+}
+
+/** Words between a word of measurement and a tool that is but what was measured on, or against. */
+const MEASURED = 12
+
+/** "outperforms X", "experiments on Python code generation": a formal language may well stand in such a sentence. */
+function isMeasured(reading: Reading, mention: Mention): boolean {
+  return cueBefore(reading, mention, CUE.evaluate | CUE.compare, MEASURED) >= 0
 }
 
 const MADE =

@@ -1,70 +1,97 @@
-import type { Relation } from '../../src/model.ts'
-import { foldName } from '../../src/text.ts'
+import type { EntityType, Relation } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
-import { wordsBetween } from '../reading/document.ts'
-import type { Mention, Reading } from '../reading/reading.ts'
-import { listHead } from '../roles/vote.ts'
+import type { Candidate, Reading } from '../reading/reading.ts'
 import type { RelationRule } from '../rule.ts'
-import { relate } from './relate.ts'
+import { type Accept, isOwn } from './own.ts'
+import { type LinkWords, linkWords, type Phrase, phraseBefore } from './phrase.ts'
+import { relateAt } from './relate.ts'
+import { subjectOf } from './subject.ts'
 
-/** "fine-tuned from X", "distilled from X": the paper's own model or data set comes from another. */
+/** "fine-tuned from X", "a subset of X", "adapting X": a model or data set made from another. */
 export const derivedFrom: RelationRule = {
   id: 'relation.derived-from',
   stage: 'relation',
   reason:
-    'What is fine-tuned, distilled or adapted from something comes from it; the name of a distilled model says so too.',
+    'What the text says is fine-tuned, distilled, adapted, translated or built from a thing of its own kind comes from that.',
   examples: [
     ['We introduce QuartzLM, a model fine-tuned from Llama-2-7B.', 'QuartzLM derived_from Llama-2-7B'],
     [
-      'DeepSeek-R1-Distill-Qwen-7B comes after DeepSeek-R1.',
-      'DeepSeek-R1-Distill-Qwen-7B derived_from DeepSeek-R1',
+      'We introduce QuartzQA, a dataset of 900 questions translated from SQuAD.',
+      'QuartzQA derived_from SQuAD',
     ],
+    ['Starting from Mistral-7B, we train a model called QuartzLM.', 'QuartzLM derived_from Mistral-7B'],
   ],
-  counterexamples: ['We use GPT-4 with BERT.'],
+  counterexamples: [
+    'We use GPT-4 with BERT.',
+    'QuartzLM, our model, surpasses other models based on BERT.',
+    'We introduce QuartzQA, a benchmark, and compare models trained on SQuAD.',
+  ],
   run(reading) {
-    const relations: Relation[] = []
-    const models = reading.entities.filter(({ type }) => type === 'model')
-    for (const model of models) {
-      const teacher = /^(.{2,40}?)-Distill/.exec(model.name)?.[1]
-      const source = teacher && models.find((other) => foldName(other.name) === foldName(teacher))
-      if (source) relations.push(relate(reading, model, 'derived_from', source, this.id))
-    }
-    for (const type of ['model', 'benchmark'] as const) {
-      const own = reading.entities.find((entity) => entity.type === type && entity.introduces >= 1)
-      if (!own) continue
-      for (const other of reading.entities)
-        if (
-          other.type === type &&
-          other.introduces < 1 &&
-          other.mentions.some((mention) => isSource(reading, mention))
-        )
-          relations.push(relate(reading, own, 'derived_from', other, this.id))
-    }
-    return relations
+    return reading.entities.flatMap((source): Relation[] => {
+      const words = WORDS[source.type]
+      if (!words) return []
+      for (const mention of source.mentions) {
+        if (source.type === 'model' && NOT_MODEL.has(reading.document.lower(mention.last + 1))) continue
+        const phrase = phraseBefore(reading, mention, words)
+        const derived = phrase && subjectOf(reading, phrase, source, mention, alike(reading, phrase, source))
+        if (derived)
+          return [
+            relateAt(reading, derived.candidate, derived.mention, 'derived_from', source, mention, this.id),
+          ]
+      }
+      return []
+    })
   },
 }
 
-const FROM_PHRASE = /^(?:from|upon|on|of)$/
-/** Base of a model: "based on X", "built on the X backbone". */
-const BASE = /^(?:based|built|initialized|starting|top|backbone|backbones)$/
-
-/** A deriving word or a word for a base, then from, on or upon, then X: "fine-tuned from X", "based on X". */
-function isSource(reading: Reading, mention: Mention): boolean {
-  const { document } = reading
-  const head = listHead(reading, mention)
-  if (mention.start < document.titleEnd) return false
-  const first = Math.max(0, head.first - REACH)
-  for (
-    let w = head.first - 1;
-    w >= first && document.sentenceOf[w] === document.sentenceOf[head.first];
-    w--
-  ) {
-    const word = document.lower(w)
-    if (!((document.cues[w] as number) & CUE.derive) && !BASE.test(word)) continue
-    const between = wordsBetween(document, w, head.first)
-    return between.some((other) => FROM_PHRASE.test(other)) && !/^train/.test(word)
-  }
-  return false
+/**
+ * A thing of the same kind; where a model is fine-tuned, or the text says "a model based on X", whatever the paper's
+ * own thing was taken for.
+ */
+function alike({ document }: Reading, phrase: Phrase, { type }: Candidate): Accept {
+  const saysModel = type === 'model' && ((document.cues[phrase.first - 1] ?? 0) & CUE.model) !== 0
+  return (candidate) => candidate.type === type || (saysModel && isOwn(candidate))
 }
 
-const REACH = 6
+/** "X responses": what a model says is data. "The X architecture": that is built on, not derived from. */
+const NOT_MODEL = new Set(
+  'architecture architectures descriptions outputs responses traces trajectories data embeddings features captions annotations predictions judgments labels generations'.split(
+    ' ',
+  ),
+)
+
+const BASED = 'based built builds building'
+const WORDS: Partial<Record<EntityType, LinkWords>> = {
+  model: linkWords([
+    [
+      'from',
+      'fine-tuned finetuned distilled derived adapted initialized initialised starting trained post-trained built developed transferred initializing start starts',
+      { plain: true },
+    ],
+    ['on', BASED, { plain: true }],
+    ['upon', BASED, { plain: true }],
+    ['of', 'extension version variant adaptation derivative', { plain: true, bound: true }],
+    ['with', 'initialized initialised initializing'],
+    [
+      '',
+      'fine-tune finetune fine-tuning finetuning fine-tunes finetunes adapting extending extends post-training',
+    ],
+  ]),
+  benchmark: linkWords([
+    [
+      'from',
+      'derived adapted built constructed created curated collected sourced extracted drawn sampled selected converted translated generated synthesized developed obtained starting problems questions samples images videos examples instances sentences articles documents items pairs data tasks clips dialogues conversations recordings utterances scenes annotations queries',
+    ],
+    ['on', BASED],
+    ['upon', BASED],
+    [
+      'of',
+      'extension version variant adaptation adaptations translation translations formalization formalisation reformulation refinement expansion derivative re-annotation',
+      { plain: true, bound: true },
+    ],
+    [
+      '',
+      'extends extending adapting translating refines enhances rewriting re-annotating reannotating formalizing repurposing',
+    ],
+  ]),
+}

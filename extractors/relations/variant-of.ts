@@ -1,78 +1,150 @@
-import { ENTITY_TYPES, type Relation } from '../../src/model.ts'
-import { foldName } from '../../src/text.ts'
+import type { Relation } from '../../src/model.ts'
+import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { RelationRule } from '../rule.ts'
+import {
+  differInStep,
+  isNumber,
+  isTuned,
+  isYear,
+  partsOf,
+  restAfter,
+  restBefore,
+  tellsMember,
+} from './name-parts.ts'
+import { isOwn } from './own.ts'
 import { relate } from './relate.ts'
 
 /** Names compared with each other at most: a list of thousands of models gives no variants. */
 const MOST_COMPARED = 60
 
-/** Size, version or variant at the end of a name: what is left is the series. */
-const TAIL =
-  /[-\s]?(?:v?\d{1,4}(?:\.\d{1,2})?(?:x\d{1,2})?[bBkKmM]?|mini|nano|pro|flash|turbo|instruct|chat|base|large|small|high|low|preview|RL|SFT|RM|\+{1,2})$/i
+/** A short name of a method is in many others by accident. */
+const SHORTEST = 3
 
-function seriesOf(name: string): string[] {
-  const series: string[] = []
-  let rest = name
-  for (let cut = 0; cut < 4; cut++) {
-    const shorter = rest.replace(TAIL, '')
-    if (shorter === rest || shorter.length < 2) break
-    rest = shorter
-    series.push(foldName(rest))
-  }
-  return series
+interface Member {
+  candidate: Candidate
+  parts: string[]
 }
 
-/** QuartzLM-7B and QuartzLM: one series, other size or version. */
+/** QuartzLM-7B and QuartzLM, GPT-4 and GPT-3.5: one series, other size or version. */
 export const variantOf: RelationRule = {
   id: 'relation.variant-of',
   stage: 'relation',
-  reason: 'Names that differ only in a size, a version or a variant word name members of one series.',
+  reason:
+    'Names that differ only in a size, a version or a variant word name members of one series; each is tied to the series or else to the member that is named after it.',
   examples: [
     ['We release QuartzLM, a model, and the QuartzLM-7B model.', 'QuartzLM-7B variant_of QuartzLM'],
     ['We use GPT-4 and GPT-3.5.', 'GPT-4 variant_of GPT-3.5'],
+    ['We use Llama-2-7B and Llama-2-13B.', 'Llama-2-7B variant_of Llama-2-13B'],
+    [
+      'We propose QuartzOpt, an algorithm. We further propose QuartzOpt-Lazy, an algorithm for long runs.',
+      'QuartzOpt-Lazy variant_of QuartzOpt',
+    ],
   ],
-  counterexamples: ['We use GPT-4 and BERT.'],
+  counterexamples: [
+    'We use GPT-4 and BERT.',
+    'We use Llama-2-7B and Llama-3-70B.',
+    'We evaluate on AIME 2024 and AIME 2025.',
+  ],
   run(reading) {
-    const relations: Relation[] = []
-    for (const type of ENTITY_TYPES) {
-      const members = reading.entities
-        .filter(
-          (entity) =>
-            entity.type === type && (type === 'model' || entity.introduces >= 1 || type === 'benchmark'),
-        )
-        .slice(0, MOST_COMPARED)
-      for (const member of members) {
-        const series = seriesOf(member.name)
-        const parent = members.find((other) => other !== member && series.includes(foldName(other.name)))
-        if (parent && member.subtype !== 'competition')
-          relations.push(relate(reading, member, 'variant_of', parent, this.id))
-        else if (type === 'model') {
-          const sibling = members.find(
-            (other) =>
-              other !== member &&
-              !series.includes(foldName(other.name)) &&
-              sharesSeries(series, other.name) &&
-              comesAfter(member.name, other.name),
-          )
-          if (sibling && !members.some((other) => seriesOf(sibling.name).includes(foldName(other.name))))
-            relations.push(relate(reading, member, 'variant_of', sibling, this.id))
-        }
-      }
-    }
-    return relations
+    const members = membersOf(reading)
+    const free = members.filter((member) => !hasParent(member, members))
+    return members.flatMap((member): Relation[] => {
+      const parent = parentOf(member, members) ?? (free.includes(member) ? nextOf(member, free) : undefined)
+      return parent ? [relate(reading, member.candidate, 'variant_of', parent.candidate, this.id)] : []
+    })
   },
 }
 
-function sharesSeries(series: readonly string[], other: string): boolean {
-  const others = seriesOf(other)
-  return series.some((base) => base.length > 1 && others.includes(base))
+function membersOf({ entities }: Reading): Member[] {
+  return entities.slice(0, MOST_COMPARED).map((candidate) => ({ candidate, parts: partsOf(candidate.name) }))
 }
 
-/** The later or larger of two: their first differing numbers decide. */
-function comesAfter(a: string, b: string): boolean {
-  const numbers = (name: string) => [...name.matchAll(/\d{1,4}(?:\.\d{1,2})?/g)].map(Number)
-  const [x, y] = [numbers(a), numbers(b)]
-  for (let i = 0; i < Math.max(x.length, y.length); i++)
-    if ((x[i] ?? 0) !== (y[i] ?? 0)) return (x[i] ?? 0) > (y[i] ?? 0)
-  return a > b
+/** The series or shorter name that a name extends: the longest of those that the text names. */
+function parentOf(member: Member, members: readonly Member[]): Member | undefined {
+  let parent: Member | undefined
+  for (const other of members)
+    if (other.parts.length > (parent?.parts.length ?? 0) && mayExtend(member, other)) parent = other
+  return parent && extendsName(member, parent) ? parent : undefined
+}
+
+function mayExtend({ candidate, parts }: Member, { candidate: other, parts: start }: Member): boolean {
+  if (candidate.type !== other.type && !isOwn(other)) return false
+  return (restAfter(parts, start) ?? (isOwn(other) ? restBefore(parts, start) : undefined)) !== undefined
+}
+
+function extendsName({ candidate, parts }: Member, { candidate: parent, parts: start }: Member): boolean {
+  const rest = restAfter(parts, start)
+  const own = isOwn(candidate) && isOwn(parent)
+  if (candidate.type !== parent.type)
+    return own && rest !== undefined && candidate.type === 'model' && rest.every(isNumber)
+  switch (candidate.type) {
+    case 'model':
+      return rest !== undefined && !isDerived(rest) && (own ? !rest.some(isData) : rest.every(tellsMember))
+    case 'benchmark':
+      return rest !== undefined && isVersion(rest) && (own || isOwn(candidate))
+    default:
+      if (rest?.every((part) => part.startsWith('+'))) return true
+      if (parent.name.length < SHORTEST) return false
+      return own && (rest ?? restBefore(parts, start))?.some(isData) === false
+  }
+}
+
+/** What is distilled or instructed is derived. */
+function isDerived(rest: readonly string[]): boolean {
+  return rest[0] === 'distill' || rest[0] === 'distilled' || isTuned(rest)
+}
+
+/** StoneBench beside Stone is no size of it. */
+function isData(part: string): boolean {
+  return /^(?:bench|benchmark|dataset|data|corpus|qa|eval)$/.test(part)
+}
+
+/** One number of a version: v2, 3.0; not a year, not the number of problems. */
+function isVersion(rest: readonly string[]): boolean {
+  const number = rest[0] === 'v' ? rest[1] : rest[0]
+  return (
+    rest.length <= 2 &&
+    number !== undefined &&
+    /^\d(?:\.\d)?$/.test(number) &&
+    rest.indexOf(number) === rest.length - 1
+  )
+}
+
+/** Does the text name the series, so that the members need no tie to each other? */
+function hasParent({ candidate, parts }: Member, members: readonly Member[]): boolean {
+  return members.some((other) => {
+    if (other.candidate.type !== candidate.type) return false
+    const rest = restAfter(parts, other.parts)
+    return rest !== undefined && !isTuned(rest)
+  })
+}
+
+/** The other version or size that the text names next: of two members of a series, the first named is tied to the second. */
+function nextOf(member: Member, members: readonly Member[]): Member | undefined {
+  if (!namesSeries(member.parts)) return undefined
+  let next: Member | undefined
+  for (const other of members)
+    if (
+      comesInVersions(member.candidate, other.candidate) &&
+      differInStep(member.parts, other.parts) &&
+      startOf(other) > startOf(member) &&
+      (!next || startOf(other) < startOf(next))
+    )
+      next = other
+  return next
+}
+
+function startOf({ candidate }: Member): number {
+  return (candidate.mentions[0] as Mention).start
+}
+
+/** T5 does not come after T0; o3 comes after o1. */
+function namesSeries([first = '']: readonly string[]): boolean {
+  return first.length > 1 || first === 'o'
+}
+
+function comesInVersions(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.type !== other.type) return false
+  if (candidate.type === 'model' || candidate.type === 'tool') return true
+  return isOwn(candidate) && candidate.subtype !== 'competition' && !partsOf(other.name).some(isYear)
 }
