@@ -36,6 +36,8 @@ import { mentioned } from './roles/mentions.ts'
 import { takesPart } from './roles/shared-task.ts'
 import { uses } from './roles/uses.ts'
 import type { Rule } from './rule.ts'
+import { plainName } from './second-look/plain-name.ts'
+import { wordName } from './second-look/word-name.ts'
 
 /** All rules, in the order in which their finds are written. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -53,6 +55,8 @@ export const RULES: readonly Rule[] = [
   list,
   sizedModel,
   madeUpWord,
+  wordName,
+  plainName,
   introduces,
   evaluatesOn,
   takesPart,
