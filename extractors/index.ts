@@ -36,6 +36,7 @@ import { mentioned } from './roles/mentions.ts'
 import { takesPart } from './roles/shared-task.ts'
 import { uses } from './roles/uses.ts'
 import type { Rule } from './rule.ts'
+import { TAGGER } from './second-look/ask.ts'
 import { plainName } from './second-look/plain-name.ts'
 import { wordName } from './second-look/word-name.ts'
 
@@ -83,9 +84,9 @@ export function trace(paper: Paper): Trace {
   return runRules(paper, PACK)
 }
 
-/** Hash of the rule pack: changes when a rule, a name or a cue word changes. */
+/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes. */
 export function rulePackHash(): string {
   const rules = RULES.map((rule) => [rule.id, rule.reason, String(rule.run)])
   const names = [BENCHMARKS, MODEL_FAMILIES, METHODS, TOOLS, NOT_NAMES, NAME_ENDINGS, CUE_WORDS, CUE_PHRASES]
-  return hash53(JSON.stringify([rules, names]))
+  return hash53(JSON.stringify([rules, names, TAGGER]))
 }

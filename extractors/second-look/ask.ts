@@ -4,6 +4,9 @@ import { type Document, gapAfter } from '../reading/document.ts'
 /** What compromise says of one word of a question: its tags, as compromise's docs/tags.md lists them. */
 export type Tags = ReadonlySet<string>
 
+/** The version of compromise that answers: another may answer otherwise. */
+export const TAGGER = `compromise ${nlp.version}`
+
 const NONE: Tags = new Set()
 
 /** Longer than any English word: what is longer is residue, and would make the question dear. */

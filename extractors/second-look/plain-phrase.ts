@@ -85,7 +85,7 @@ export function headBefore(document: Document, cue: number): number {
     const bits = (document.cues[w] as number) & HEAD_NOUN
     if (bits) return bits & ~CUE.competition
     if (
-      !/^(?:which|that|we|is|are|and|also|referred|refer|to|here|hereafter|which|it|newly|simply)$/.test(
+      !/^(?:which|that|we|is|are|also|known|referred|refer|to|here|hereafter|it|simply)$/.test(
         document.lower(w),
       )
     )

@@ -24,9 +24,9 @@ export function undecidedPlaces(document: Document, votes: Votes): Doubt[] {
   const asked = new Set<string>()
   for (const hit of document.names) {
     if (doubts.length >= MOST_QUESTIONS) return doubts
-    if (!isWordName(document, hit) || asked.has(hit.known.name) || !needsMore(hit, votes)) continue
+    if (asked.has(hit.known.name) || !isWordName(document, hit)) continue
     asked.add(hit.known.name)
-    doubts.push({ kind: 'word-name', at: hit.first })
+    if (needsMore(hit, votes)) doubts.push({ kind: 'word-name', at: hit.first })
   }
   let taken: ReadonlySet<number> | undefined
   for (let w = 0; w < document.words.length && doubts.length < MOST_QUESTIONS; w++) {

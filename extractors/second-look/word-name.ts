@@ -1,6 +1,6 @@
 import { type Document, gapAfter } from '../reading/document.ts'
 import { isCapitalised, isCommon, opensSentence } from '../reading/names.ts'
-import { CAPITALISED, HAS_DIGIT, HAS_UPPER } from '../reading/words.ts'
+import { CAPITALISED, HAS_DIGIT, HAS_HYPHEN, HAS_UPPER } from '../reading/words.ts'
 import type { MentionRule } from '../rule.ts'
 import { type Tags, tagsOf } from './ask.ts'
 
@@ -40,7 +40,8 @@ function standsAsName(document: Document, at: number): boolean {
   const tags = tagsOf(document, from, Math.min(sentence.end, at + 1 + AFTER))
   if (!tags) return false
   const after = gapAfter(document, at) === ' ' ? tags[at + 1 - from] : undefined
-  if (opensSentence(document, at)) return after !== undefined && hasSubject(after)
+  if (opensSentence(document, at))
+    return !isHyphened(document, at) && after !== undefined && hasSubject(after)
   const before = tags[at - 1 - from] as Tags
   if (gapAfter(document, at - 1) !== ' ' || before.has('Conjunction')) return isListed(document, at)
   return !takesNoun(before) || after?.has('Noun') === true
@@ -59,6 +60,11 @@ function isListed(document: Document, at: number): boolean {
   const touches = gapAfter(document, at - 1) === ' '
   const item = touches ? at - 2 : at - 1
   return (document.nameOf[item] ?? -1) >= 0 || (touches && isCapitalised(document, item))
+}
+
+/** "Command-line tools": at the head of a sentence the capital may belong to a plain compound. */
+function isHyphened(document: Document, w: number): boolean {
+  return ((document.words.shape[w] as number) & HAS_HYPHEN) !== 0
 }
 
 /** An article or an adjective: the noun that it belongs to is yet to come. */
