@@ -1,13 +1,13 @@
 import type { EntityType } from '../../src/model.ts'
 import { CUE } from '../lexicon/cues.ts'
+import { typeAfter } from '../mentions/apposition.ts'
 import { authorsSpeak } from '../mentions/authors.ts'
-import { voteByEnding } from '../mentions/endings.ts'
-import { typeAfter } from '../mentions/head-noun.ts'
+
 import { type Document, type Span, spanOf } from '../reading/document.ts'
 import { HEAD_NOUN } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import { type Tags, tagsOf } from './ask.ts'
-import { headBefore, phraseEnd } from './plain-phrase.ts'
+import { phraseEnd, thingNamed } from './plain-phrase.ts'
 
 /** Plain words in small letters that are announced as a name, and are one thing's name. */
 export const plainName: MentionRule = {
@@ -41,13 +41,12 @@ export const plainName: MentionRule = {
       type: type ?? 'method',
       typeWeight: type ? 1.2 : 0.2,
     })
-    voteByEnding(document, span, votes)
   },
 }
 
 function typeOf(document: Document, span: Span, isNamed: boolean): EntityType | undefined {
   return (
-    (isNamed ? typeOfCue(headBefore(document, span.first - 1), CUE) : undefined) ?? typeAfter(document, span)
+    (isNamed ? typeOfCue(thingNamed(document, span.first - 1), CUE) : undefined) ?? typeAfter(document, span)
   )
 }
 

@@ -75,11 +75,11 @@ function isNaming(document: Document, cue: number): boolean {
   const word = document.lower(cue)
   if (EXPLAINING.test(word)) return false
   if (AUTHORS_ONLY.test(word) && !((document.cues[cue - 1] ?? 0) & CUE.authors)) return false
-  return headBefore(document, cue) !== 0
+  return thingNamed(document, cue) !== 0
 }
 
 /** The cue bits of the head noun before a naming word, with only "which we" and the like between; 0 where none is. */
-export function headBefore(document: Document, cue: number): number {
+export function thingNamed(document: Document, cue: number): number {
   for (let w = cue - 1; w >= Math.max(0, cue - HEAD_REACH); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[cue]) return 0
     const bits = (document.cues[w] as number) & HEAD_NOUN
