@@ -50,10 +50,13 @@ function typeOf(document: Document, span: Span, isNamed: boolean): EntityType | 
   )
 }
 
+/** "top-down and …", "class-based …": a name that ends so goes on. */
+const NO_HEAD = ['Adjective', 'Adverb', 'PastTense', 'Preposition'] as const
+
 /** After "called" a noun ends the name; where an adjective does, it goes on with "and". A verb makes a clause. */
 function canBeName(words: readonly Tags[]): boolean {
   const head = words[words.length - 1] as Tags
-  return !head.has('Adjective') && !head.has('Adverb') && !words.some(isAuxiliary)
+  return !NO_HEAD.some((tag) => head.has(tag)) && !words.some(isAuxiliary)
 }
 
 /** After "we propose": a noun phrase in the singular, not led by a gerund that takes the rest as its object. */

@@ -7,6 +7,10 @@ import { HAS_DIGIT, HAS_HYPHEN, HAS_LATEX, HAS_UPPER } from '../reading/words.ts
 
 const MOST_WORDS = 6
 const HEAD_REACH = 4
+const LONGEST_REST = 6
+
+/** Kinds of things that have names and are no entities. */
+const NO_ENTITY = /^(?:metrics?|heads?|task|tasks|challenge|challenges)$/
 
 /** Verbs whose object is new by their meaning. */
 const STRONG = /^(?:introduc|propos|present)/
@@ -45,10 +49,20 @@ export function phraseEnd(document: Document, first: number): number {
   return goesOn(document, w, first) ? first : w
 }
 
-/** "stone-aware search SASNet": a capital, a digit or a known name right after plain words belongs to them. */
-function goesOn(document: Document, w: number, first: number): boolean {
-  if (w >= document.words.length || document.sentenceOf[w] !== document.sentenceOf[first]) return false
-  return !((document.cues[w] as number) & (CUE.common | CUE.conjunction | CUE.preposition))
+/**
+ * "stone-aware search SASNet": a capital, a digit or a known name right after plain words belongs to them.
+ * "stone search via river rays (SSR)": what is abbreviated soon after may begin with them.
+ */
+function goesOn(document: Document, end: number, first: number): boolean {
+  const sentence = document.sentenceOf[first]
+  if (end >= document.words.length || document.sentenceOf[end] !== sentence) return false
+  if (!((document.cues[end] as number) & (CUE.common | CUE.conjunction | CUE.preposition))) return true
+  const reach = Math.min(document.words.length, end + LONGEST_REST)
+  for (let w = end; w < reach && document.sentenceOf[w] === sentence; w++) {
+    const gap = gapAfter(document, w)
+    if (gap !== ' ') return gap === ' ('
+  }
+  return false
 }
 
 /** Small letters alone, no known name, and none of the words that bind phrases. */
@@ -67,7 +81,7 @@ function isLong(document: Document, first: number, end: number): boolean {
 /** "we propose"; not "our proposed", where the article says that any noun may follow. */
 function isIntroducing(document: Document, cue: number): boolean {
   if (!STRONG.test(document.lower(cue)) || !authorsSpeak(document, cue)) return false
-  return !/^(?:the|our|this|these|newly|a)$/.test(document.lower(cue - 1))
+  return !/^(?:the|our|this|these|newly|recently|previously|a)$/.test(document.lower(cue - 1))
 }
 
 /** "a framework called", "an algorithm, which we term": the thing that is named is one that has a name of its own. */
@@ -78,18 +92,22 @@ function isNaming(document: Document, cue: number): boolean {
   return thingNamed(document, cue) !== 0
 }
 
+/** A metric has no name that counts; of a class of things ("models called …") only the authors' own does. */
+function hasNames(document: Document, head: number): boolean {
+  const word = document.lower(head)
+  return !NO_ENTITY.test(word) && (!word.endsWith('s') || authorsSpeak(document, head))
+}
+
+/** What may stand between a head noun and its name: "…, which we simply call". */
+const BETWEEN = /^(?:which|that|we|is|are|also|known|referred|refer|to|here|hereafter|it|simply)$/
+
 /** The cue bits of the head noun before a naming word, with only "which we" and the like between; 0 where none is. */
 export function thingNamed(document: Document, cue: number): number {
   for (let w = cue - 1; w >= Math.max(0, cue - HEAD_REACH); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[cue]) return 0
     const bits = (document.cues[w] as number) & HEAD_NOUN
-    if (bits) return bits & ~CUE.competition
-    if (
-      !/^(?:which|that|we|is|are|also|known|referred|refer|to|here|hereafter|it|simply)$/.test(
-        document.lower(w),
-      )
-    )
-      return 0
+    if (bits) return hasNames(document, w) ? bits : 0
+    if (!BETWEEN.test(document.lower(w))) return 0
   }
   return 0
 }

