@@ -43,6 +43,9 @@ import { mentioned } from './roles/mentions.ts'
 import { takesPart } from './roles/shared-task.ts'
 import { uses } from './roles/uses.ts'
 import type { Rule } from './rule.ts'
+import { TAGGER } from './second-look/ask.ts'
+import { plainName } from './second-look/plain-name.ts'
+import { wordName } from './second-look/word-name.ts'
 
 /** All rules, in the order in which their finds are written. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -60,6 +63,8 @@ export const RULES: readonly Rule[] = [
   list,
   sizedModel,
   madeUpWord,
+  wordName,
+  plainName,
   introduces,
   evaluatesOn,
   takesPart,
@@ -96,9 +101,9 @@ export function explain(paper: Paper): Explanation {
   return explainTrace(trace(paper), PACK)
 }
 
-/** Hash of the rule pack: changes when a rule, a name or a cue word changes. */
+/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes. */
 export function rulePackHash(): string {
   const rules = RULES.map((rule) => [rule.id, rule.reason, String(rule.run)])
   const names = [BENCHMARKS, MODEL_FAMILIES, METHODS, TOOLS, NOT_NAMES, NAME_ENDINGS, CUE_WORDS, CUE_PHRASES]
-  return hash53(JSON.stringify([rules, names]))
+  return hash53(JSON.stringify([rules, names, TAGGER]))
 }

@@ -1,6 +1,7 @@
 import { CUE } from './lexicon/cues.ts'
 import type { Vocabulary } from './lexicon/vocabulary.ts'
 import type { MentionRule, RelationRule, RepoRule, ResultRule, RoleRule, Rule } from './rule.ts'
+import type { Doubt } from './second-look/undecided.ts'
 
 /** Rules sorted by stage and by what wakes them, once, so that reading a paper sorts nothing. */
 export interface RulePack {
@@ -13,6 +14,8 @@ export interface RulePack {
     cued: readonly { rule: MentionRule; bit: number }[]
     /** All bits of `cued`. */
     bits: number
+    /** Woken when all others have voted. */
+    doubted: readonly { rule: MentionRule; kind: Doubt['kind'] }[]
   }
   roles: readonly RoleRule[]
   repos: readonly RepoRule[]
@@ -25,7 +28,10 @@ export function packRules(rules: readonly Rule[], vocabulary: Vocabulary): RuleP
   const mentions = rules.filter((rule) => rule.stage === 'mention')
   const waiting = (on: MentionRule['on']) => mentions.filter((rule) => rule.on === on)
   const cued = mentions.flatMap((rule) =>
-    typeof rule.on === 'object' ? [{ rule, bit: CUE[rule.on.cue] }] : [],
+    typeof rule.on === 'object' && 'cue' in rule.on ? [{ rule, bit: CUE[rule.on.cue] }] : [],
+  )
+  const doubted = mentions.flatMap((rule) =>
+    typeof rule.on === 'object' && 'doubt' in rule.on ? [{ rule, kind: rule.on.doubt }] : [],
   )
   return {
     vocabulary,
@@ -36,6 +42,7 @@ export function packRules(rules: readonly Rule[], vocabulary: Vocabulary): RuleP
       shape: waiting('shape'),
       cued,
       bits: cued.reduce((bits, { bit }) => bits | bit, 0),
+      doubted,
     },
     roles: rules.filter((rule) => rule.stage === 'role'),
     repos: rules.filter((rule) => rule.stage === 'repo'),

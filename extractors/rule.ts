@@ -2,13 +2,15 @@ import type { EntityType, Relation, Repo, Result, Role } from '../src/model.ts'
 import type { Cue } from './lexicon/cues.ts'
 import type { Document } from './reading/document.ts'
 import type { Reading } from './reading/reading.ts'
+import type { Doubt } from './second-look/undecided.ts'
 import type { Votes } from './votes.ts'
 
 /**
  * What a rule waits for. The engine passes over the words once and wakes the rules concerned:
- * at a word with a cue, at a known name, at the first word after `(`, at a word of a made-up shape, or once a paper.
+ * at a word with a cue, at a known name, at the first word after `(`, at a word of a made-up shape, or once a paper;
+ * and, when all have voted, at the few places that are still in doubt.
  */
-export type Trigger = { cue: Cue } | 'name' | 'bracket' | 'shape' | 'paper'
+export type Trigger = { cue: Cue } | 'name' | 'bracket' | 'shape' | 'paper' | { doubt: Doubt['kind'] }
 
 interface RuleBase {
   /** Unique; `family.what-it-sees`. Stands in the evidence of every find. */

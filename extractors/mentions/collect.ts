@@ -3,9 +3,13 @@ import { codeAt } from '../reading/characters.ts'
 import type { Document } from '../reading/document.ts'
 import { looksMadeUp } from '../reading/names.ts'
 import type { MentionRule, OnFailure } from '../rule.ts'
+import { undecidedPlaces } from '../second-look/undecided.ts'
 import { Votes } from '../votes.ts'
 
-/** One pass over the words wakes each mention rule where it has something to see. A rule that fails stays asleep. */
+/**
+ * One pass over the words wakes each mention rule where it has something to see; then the second look is taken at
+ * what is still undecided. A rule that fails stays asleep.
+ */
 export function collectMentions(
   document: Document,
   rules: RulePack['mentions'],
@@ -32,6 +36,9 @@ export function collectMentions(
     if ((document.nameOf[w] as number) >= 0 || looksMadeUp(document, w))
       for (const rule of rules.shape) wake(rule, w)
   }
+  if (rules.doubted.length > 0)
+    for (const doubt of undecidedPlaces(document, votes))
+      for (const { rule, kind } of rules.doubted) if (kind === doubt.kind) wake(rule, doubt.at)
   return votes
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Diagnostic, Manifest } from '../model.ts'
-import { type BuildReport, buildFolder } from '../node/build.ts'
+import type { BuildReport } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
 import { startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
@@ -48,6 +48,8 @@ export async function buildWithProgress(
   paths: string[],
   options: Pick<Options, 'output' | 'format' | 'workers' | 'strict'>,
 ): Promise<BuildReport> {
+  // Loaded here, since the rules take longer to load than the commands that do without them take to run.
+  const { buildFolder } = await import('../node/build.ts')
   const { output: dir, format, workers, strict: isStrict } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()

@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { explain } from '../../extractors/index.ts'
 import { showsColours } from './explain-marks.ts'
 import { explanationText } from './explain-text.ts'
 import { findPaper } from './find-paper.ts'
@@ -22,6 +21,7 @@ export function explainCommand(): Command {
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  paperloom explain "graphs from lists" papers.jsonl')
     .action(async (name: string, paths: string[], options: { format?: string; json?: boolean }) => {
+      const { explain } = await import('../../extractors/index.ts')
       const explanation = explain(await findPaper(name, paths, options.format))
       const layout = { width: process.stdout.columns ?? WIDTH, isColoured: showsColours(process.stdout) }
       await writeOut([

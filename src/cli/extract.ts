@@ -4,9 +4,7 @@ import type { Paper } from '../model.ts'
 import { assertNothingSkipped } from '../node/diagnostics.ts'
 import { findInputs } from '../node/inputs.ts'
 import { jsonLines, writeFileWhole } from '../node/output.ts'
-import { extractStream } from '../node/pool.ts'
 import { type Progress, startProgress } from '../node/progress.ts'
-import { isSkippedRecord } from '../pipeline.ts'
 import { Complaints } from './complaints.ts'
 import { formatOption, INPUTS, inputFormats, strictOption, workersOption } from './options.ts'
 import { writeOut } from './stdout.ts'
@@ -29,6 +27,7 @@ export function extractCommand(): Command {
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  zcat papers.jsonl.gz | paperloom extract - -o facts.jsonl')
     .action(async (paths: string[], options: Options) => {
+      const { extractStream } = await import('../node/pool.ts')
       const progress = startProgress()
       const complaints = new Complaints()
       const counts = { written: 0, repeats: 0, skipped: 0 }
@@ -58,6 +57,7 @@ async function* readOnce(
   options: Options,
   { progress, complaints, counts }: Run,
 ): AsyncGenerator<Paper> {
+  const { isSkippedRecord } = await import('../pipeline.ts')
   const seen = new SeenPapers()
   for await (const reading of readAll(inputs, options)) {
     if ('diagnostic' in reading) {

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { PaperloomError } from '../errors.ts'
 import { openBrowser } from '../node/browser.ts'
-import { isCurrent } from '../node/build.ts'
 import { readManifest } from '../node/folder.ts'
 import { startServer } from '../node/server.ts'
 import { buildWithProgress } from './build.ts'
@@ -43,6 +42,7 @@ export function viewCommand(): Command {
 async function folderToShow(paths: string[], options: Options): Promise<string> {
   const [only] = paths
   if (paths.length === 1 && only !== undefined && (await isBuildFolder(only))) return only
+  const { isCurrent } = await import('../node/build.ts')
   if (!(await isCurrent(options.output, paths))) await buildWithProgress(paths, options)
   return options.output
 }

@@ -9,7 +9,8 @@ const [START, END] = ['<!-- rules -->\n', '<!-- end of rules -->\n']
 /** What a rule waits for, in words. */
 function triggerOf(rule: Rule): string {
   if (rule.stage !== 'mention') return 'a paper'
-  if (typeof rule.on === 'object') return `a word of class \`${rule.on.cue}\``
+  if (typeof rule.on === 'object')
+    return 'cue' in rule.on ? `a word of class \`${rule.on.cue}\`` : `a ${rule.on.doubt} in doubt`
   return {
     name: 'a known name',
     bracket: 'an opening bracket',
