@@ -1,13 +1,20 @@
 import { Command } from 'commander'
-import { explain } from '../../extractors/index.ts'
+import { createExtractor } from '../../extractors/index.ts'
 import { showsColours } from './explain-marks.ts'
 import { explanationText } from './explain-text.ts'
 import { findPaper } from './find-paper.ts'
 import { formatOption, INPUTS, inputFormats, jsonOption } from './options.ts'
+import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
 /** Characters of a line where nothing tells how wide the terminal is. */
 const WIDTH = 100
+
+interface Options {
+  format?: string
+  json?: boolean
+  pack: string[]
+}
 
 export function explainCommand(): Command {
   return new Command('explain')
@@ -18,10 +25,12 @@ export function explainCommand(): Command {
     )
     .argument('[input...]', INPUTS)
     .addOption(formatOption())
+    .addOption(packOption())
     .addOption(jsonOption())
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  paperloom explain "graphs from lists" papers.jsonl')
-    .action(async (name: string, paths: string[], options: { format?: string; json?: boolean }) => {
+    .action(async (name: string, paths: string[], options: Options) => {
+      const { explain } = createExtractor({ packs: await readPackOption(options.pack, paths) })
       const explanation = explain(await findPaper(name, paths, options.format))
       const layout = { width: process.stdout.columns ?? WIDTH, isColoured: showsColours(process.stdout) }
       await writeOut([

@@ -9,6 +9,7 @@ import { type Progress, startProgress } from '../node/progress.ts'
 import { isSkippedRecord } from '../pipeline.ts'
 import { Complaints } from './complaints.ts'
 import { formatOption, INPUTS, inputFormats, strictOption, workersOption } from './options.ts'
+import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
 interface Options {
@@ -16,6 +17,7 @@ interface Options {
   format?: string
   workers?: number
   strict?: boolean
+  pack: string[]
 }
 
 export function extractCommand(): Command {
@@ -24,17 +26,19 @@ export function extractCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <file>', 'file to write, - for standard output', '-')
     .addOption(formatOption())
+    .addOption(packOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  zcat papers.jsonl.gz | paperloom extract - -o facts.jsonl')
     .action(async (paths: string[], options: Options) => {
+      const packs = await readPackOption(options.pack, paths)
       const progress = startProgress()
       const complaints = new Complaints()
       const counts = { written: 0, repeats: 0, skipped: 0 }
       try {
         const papers = readOnce(await findInputs(paths), options, { progress, complaints, counts })
-        const lines = jsonLines(extractStream(papers, options.workers))
+        const lines = jsonLines(extractStream(papers, options.workers, { packs }))
         if (options.output === '-') await writeOut(lines)
         else await writeFileWhole(options.output, lines)
       } finally {
