@@ -34,7 +34,7 @@ export function runRules(paper: Paper, pack: RulePack): Trace {
   }
   const document = readDocument(paper, pack.vocabulary)
   const votes = collectMentions(document, pack.mentions, onFailure)
-  const reading = settleEntities(document, votes, pack.vocabulary.notNames)
+  const reading = settleEntities(document, votes, pack.vocabulary)
   const entities = entitiesWithRoles(reading, pack.roles, guard)
   const roles = entities.map(({ role }) => role)
   const facts: Facts = {

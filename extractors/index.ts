@@ -10,7 +10,7 @@ import { MODEL_FAMILIES } from './lexicon/models.ts'
 import { NOT_NAMES } from './lexicon/not-names.ts'
 import { NAME_ENDINGS } from './lexicon/suffixes.ts'
 import { TOOLS } from './lexicon/tools.ts'
-import { compileVocabulary } from './lexicon/vocabulary.ts'
+import { compileVocabulary, shippedLexicon } from './lexicon/vocabulary.ts'
 import { abbreviation } from './mentions/abbreviation.ts'
 import { apposition } from './mentions/apposition.ts'
 import { headNoun, headNounBefore } from './mentions/head-noun.ts'
@@ -25,6 +25,8 @@ import { sharedTask } from './mentions/shared-task.ts'
 import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
 import { packRules } from './pack.ts'
+import { applyPacks } from './packs/apply.ts'
+import type { Pack } from './packs/pack.ts'
 import { baseModel } from './relations/base-model.ts'
 import { builtOn } from './relations/built-on.ts'
 import { builtUpon } from './relations/built-upon.ts'
@@ -84,26 +86,56 @@ export const RULES: readonly Rule[] = [
   builtUpon,
 ]
 
-const PACK = packRules(RULES, compileVocabulary())
+/** What reads papers by one set of rules, names and cue words. */
+export interface Extractor {
+  /** Reads one paper. Pure: the same paper gives the same facts, in time linear in its length. */
+  extract(paper: Paper): Facts
+  /** As `extract`, with every vote that was cast on the way: for tests, and for explaining a find. */
+  trace(paper: Paper): Trace
+  /** As `extract`, with what each rule said for and against every find, and what was not taken and why. */
+  explain(paper: Paper): Explanation
+}
 
-/** Reads one paper. Pure: the same paper gives the same facts, in time linear in its length. */
+/** What an extractor knows beyond the rules and names that come with Paperloom. */
+export interface ExtractorOptions {
+  /** A later pack wins over an earlier one, and every pack over the names that come with Paperloom. */
+  packs?: readonly Pack[]
+}
+
+const SHIPPED = compileExtractor([])
+
+/** An extractor. One with packs is compiled for it, which takes some milliseconds: make it once for many papers. */
+export function createExtractor({ packs = [] }: ExtractorOptions = {}): Extractor {
+  return packs.length === 0 ? SHIPPED : compileExtractor(packs)
+}
+
+function compileExtractor(packs: readonly Pack[]): Extractor {
+  const compiled = packRules(RULES, compileVocabulary(applyPacks(shippedLexicon(), packs)))
+  return {
+    extract: (paper) => runRules(paper, compiled).facts,
+    trace: (paper) => runRules(paper, compiled),
+    explain: (paper) => explainTrace(runRules(paper, compiled), compiled),
+  }
+}
+
+/** Reads one paper by what comes with Paperloom. Pure: the same paper gives the same facts, in linear time. */
 export function extract(paper: Paper): Facts {
-  return runRules(paper, PACK).facts
+  return SHIPPED.extract(paper)
 }
 
 /** As `extract`, with every vote that was cast on the way: for tests, and for explaining a find. */
 export function trace(paper: Paper): Trace {
-  return runRules(paper, PACK)
+  return SHIPPED.trace(paper)
 }
 
 /** As `extract`, with what each rule said for and against every find, and what was not taken and why. */
 export function explain(paper: Paper): Explanation {
-  return explainTrace(trace(paper), PACK)
+  return SHIPPED.explain(paper)
 }
 
-/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes. */
-export function rulePackHash(): string {
+/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes, or a pack of the user's. */
+export function rulePackHash({ packs = [] }: ExtractorOptions = {}): string {
   const rules = RULES.map((rule) => [rule.id, rule.reason, String(rule.run)])
   const names = [BENCHMARKS, MODEL_FAMILIES, METHODS, TOOLS, NOT_NAMES, NAME_ENDINGS, CUE_WORDS, CUE_PHRASES]
-  return hash53(JSON.stringify([rules, names, TAGGER]))
+  return hash53(JSON.stringify([rules, names, TAGGER, ...packs]))
 }

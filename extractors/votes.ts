@@ -15,6 +15,8 @@ export interface Ballot {
   /** Name to use for it, where the text's own spelling is not the community's. */
   name?: string | undefined
   known?: KnownName | undefined
+  /** What the vote says of the type stands, whatever others say. */
+  certain?: true | undefined
 }
 
 export interface NameVote extends Span {

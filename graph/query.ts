@@ -7,8 +7,7 @@ import {
   NODE_LABELS,
   type NodeLabel,
 } from '../src/model.ts'
-import { compareText, foldName, foldTitle } from '../src/text.ts'
-import { withinDistance } from './asking/edit-distance.ts'
+import { compareText, foldName, foldTitle, withinDistance } from '../src/text.ts'
 
 export { describeNode, type NodeDescription, type Tie } from './asking/describe-node.ts'
 

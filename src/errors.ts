@@ -12,15 +12,19 @@ export type ErrorCode =
   | 'ambiguous'
   | 'output'
   | 'network'
+  | 'pack'
 
 /** The one error that is a user's to mend. Anything else that is thrown is a defect of ours. */
 export class PaperloomError extends Error {
   override readonly name = 'PaperloomError'
+  /** Where one message is not enough: what is wrong, one line each. */
+  readonly details: readonly string[]
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { details?: readonly string[] },
   ) {
     super(message, options)
+    this.details = options?.details ?? []
   }
 }

@@ -1,6 +1,15 @@
 /** The library: every stage as a function. Runs in Node and in a browser. */
 export type { Explanation } from '../extractors/explaining/explanation.ts'
-export { explain, extract, rulePackHash } from '../extractors/index.ts'
+export {
+  createExtractor,
+  type Extractor,
+  type ExtractorOptions,
+  explain,
+  extract,
+  rulePackHash,
+} from '../extractors/index.ts'
+export type { Pack, PackName, PackType } from '../extractors/packs/pack.ts'
+export { type PackText, readPacks } from '../extractors/packs/read.ts'
 export { buildGraph } from '../graph/build.ts'
 export { clusterGraph } from '../graph/cluster.ts'
 export { EXPORTERS } from '../graph/export/index.ts'

@@ -14,10 +14,15 @@ import { explainVote, rounded } from './shown.ts'
 /** Says of every find which rules spoke for it and against it, and what was not taken. Weighs the votes once more. */
 export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): Explanation {
   const { document } = reading
-  const weighing = weighVotes(document, votes, pack.vocabulary.notNames)
+  const weighing = weighVotes(document, votes, pack.vocabulary)
   const roles = roleVotes(reading, pack.roles, quiet)
   const entities = facts.entities.map((entity, e): ExplainedEntity => {
-    const { mentions, score, votes: cast } = reading.entities[e] as (typeof reading.entities)[number]
+    const {
+      mentions,
+      score,
+      isCertain,
+      votes: cast,
+    } = reading.entities[e] as (typeof reading.entities)[number]
     const ending = endingType(entity.name)
     const places = new Set(mentions.map(({ start }) => start))
     return {
@@ -26,6 +31,7 @@ export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): 
       types: Object.fromEntries(
         [...typeWeights(cast, entity.name)].map(([type, sum]) => [type, rounded(sum)]),
       ),
+      ...(isCertain && { isCertain }),
       ...(ending && { ending }),
       votes: cast.map((vote) => explainVote(document, vote)),
       roleVotes: (roles[e] ?? []).map(({ rule, vote: { role, weight, start, end } }) => ({

@@ -40,6 +40,8 @@ export interface ExplainedEntity extends Entity {
   score: number
   /** Total evidence for each type, that of the ending included. */
   types: Partial<Record<EntityType, number>>
+  /** A user's pack gave the type, whatever the evidence. */
+  isCertain?: true
   /** What the ending of its name tells of its type. */
   ending?: { ending: string; type: EntityType; weight: number }
   votes: ExplainedVote[]

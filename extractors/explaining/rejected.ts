@@ -1,4 +1,5 @@
 import { foldName } from '../../src/text.ts'
+import type { NotNames } from '../lexicon/refused.ts'
 import { type Document, evidenceAt, type Span } from '../reading/document.ts'
 import { ACCEPT } from '../settling/candidate.ts'
 import { overlaps, placeOf } from '../settling/place.ts'
@@ -12,7 +13,7 @@ export function rejectedIn(
   document: Document,
   votes: Votes,
   { possible, standing, groups }: Weighing,
-  notNames: ReadonlySet<string>,
+  notNames: NotNames,
 ): { span: Span; rejected: Rejected }[] {
   const impossible = withoutThose(votes.names, possible)
   const stays = new Set(standing)
@@ -74,7 +75,7 @@ function withoutThose(votes: readonly NameVote[], kept: readonly NameVote[]): Na
 }
 
 /** Is it, a part of it between hyphens, its singular or its abbreviation listed? */
-function isListed(document: Document, span: Span, votes: Votes, notNames: ReadonlySet<string>): boolean {
+function isListed(document: Document, span: Span, votes: Votes, notNames: NotNames): boolean {
   const words = wordsOf(document, span)
   const short = votes.same.find(({ a }) => placeOf(a) === placeOf(span))
   return [words, ...words.split('-'), ...(short ? [wordsOf(document, short.b)] : [])]

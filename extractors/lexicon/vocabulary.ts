@@ -8,6 +8,7 @@ import { METHODS } from './methods.ts'
 import { MODEL_FAMILIES } from './models.ts'
 import type { NameGroup } from './names.ts'
 import { NOT_NAMES } from './not-names.ts'
+import { NotNames } from './refused.ts'
 import { TOOLS } from './tools.ts'
 
 /** A known name as the matcher meets it. */
@@ -24,10 +25,31 @@ export interface KnownName {
   family: boolean
   /** Must stand in exactly this spelling: too short, or a word when written in small letters. */
   exact: boolean
+  /** A user's pack gave the type: it stands, whatever the text hints at. */
+  certain?: true
 }
+
+/** Words or phrases of one class. */
+export type CueList = readonly [Cue, readonly string[]]
 
 /** What a phrase of the trie is: a known name, or a cue of these classes. */
 export type Phrase = KnownName | number
+
+/**
+ * All that a vocabulary is made of. Further names (a user's packs) are put in by making a new lexicon of a given one:
+ * of two names for one stretch of text the first counts.
+ */
+export interface Lexicon {
+  names: readonly KnownName[]
+  /** Single words by class; a class may come more than once. */
+  cueWords: readonly CueList[]
+  /** Phrases by class; hyphens and spaces count alike. */
+  cuePhrases: readonly CueList[]
+  /** What looks like a name and is none. */
+  notNames: readonly string[]
+  /** Families of models that are none either, with every version of them. */
+  notFamilies: readonly string[]
+}
 
 /** Everything known by name or as a cue, in the form that the reader needs: one trie, one look-up a word. */
 export interface Vocabulary {
@@ -35,56 +57,77 @@ export interface Vocabulary {
   phrases: Phrases<Phrase>
   /** Cue bits by the id of a word. */
   cueBits: Int32Array
-  /** Folded. */
-  notNames: ReadonlySet<string>
+  notNames: NotNames
+  /** Names whose type is certain, by their folded spelling. */
+  certain: ReadonlyMap<string, KnownName>
 }
 
-/** Compiles the lexicon. Pure; takes a few milliseconds. */
-export function compileVocabulary(): Vocabulary {
-  const words = new Dictionary()
-  const phrases = new Phrases<Phrase>(words)
+/** The lexicon that comes with Paperloom. */
+export function shippedLexicon(): Lexicon {
   const groups = [...MODEL_FAMILIES, ...BENCHMARKS, ...METHODS, ...TOOLS]
   const ambiguous = new Set(groups.filter((group) => group.ambiguous).flatMap((group) => group.names.flatMap(spellingsOf)))
-  for (const group of groups) addGroup(phrases, group, ambiguous)
-  for (const [cue, list] of Object.entries(CUE_PHRASES)) for (const phrase of list) phrases.add(phrase, CUE[cue as Cue])
-  return { words, phrases, cueBits: compileCues(words), notNames: new Set(NOT_NAMES.map(foldName)) }
+  return {
+    names: groups.flatMap((group) => knownNamesOf(group, ambiguous)),
+    cueWords: Object.entries(CUE_WORDS).map(([cue, words]) => [cue as Cue, words.split(' ')]),
+    cuePhrases: Object.entries(CUE_PHRASES).map(([cue, phrases]) => [cue as Cue, phrases]),
+    notNames: NOT_NAMES,
+    notFamilies: [],
+  }
+}
+
+/** Compiles a lexicon. Pure; takes a few milliseconds. */
+export function compileVocabulary(lexicon: Lexicon = shippedLexicon()): Vocabulary {
+  const words = new Dictionary()
+  const phrases = new Phrases<Phrase>(words)
+  for (const known of lexicon.names) phrases.add(known.spelling, known)
+  for (const [cue, list] of lexicon.cuePhrases) for (const phrase of list) phrases.add(phrase, CUE[cue])
+  const certain = lexicon.names.filter((known) => known.certain)
+  return {
+    words,
+    phrases,
+    cueBits: compileCues(words, lexicon.cueWords),
+    notNames: new NotNames(lexicon.notNames, lexicon.notFamilies),
+    certain: new Map(certain.toReversed().map((known) => [foldName(known.spelling), known])),
+  }
+}
+
+/** A spelling as the matcher meets it, and one more in the plural where it ends in a capital. */
+export function spelledNames(known: KnownName): KnownName[] {
+  const { spelling } = known
+  if (!/[A-Z]$/.test(spelling) || spelling.length <= 2) return [known]
+  return [known, { ...known, spelling: `${spelling}s`, exact: true }]
 }
 
 function spellingsOf(entry: string): string[] {
   return entry.split('; ')
 }
 
-/** A name that any group calls ambiguous is ambiguous in all. Names in capitals also stand in the plural. */
-function addGroup(phrases: Phrases<Phrase>, group: NameGroup, ambiguous: ReadonlySet<string>): void {
-  for (const entry of group.names) {
+/** A name that any group calls ambiguous is ambiguous in all. */
+function knownNamesOf(group: NameGroup, ambiguous: ReadonlySet<string>): KnownName[] {
+  return group.names.flatMap((entry) => {
     const spellings = spellingsOf(entry)
-    const name = spellings[0] as string
-    for (const spelling of spellings) {
-      const known: KnownName = {
-        name,
+    return spellings.flatMap((spelling) =>
+      spelledNames({
+        name: spellings[0] as string,
         spelling,
         type: group.type,
         ...(group.subtype && { subtype: group.subtype }),
         ambiguous: ambiguous.has(spelling),
         family: group.type === 'model',
         exact: ambiguous.has(spelling) || isFragile(spelling),
-      }
-      phrases.add(spelling, known)
-      if (/[A-Z]$/.test(spelling) && spelling.length > 2) phrases.add(`${spelling}s`, { ...known, spelling: `${spelling}s`, exact: true })
-    }
-  }
+      }),
+    )
+  })
 }
 
 /** Short, or plain letters without a digit or an inner capital: then small letters make it another word. */
-function isFragile(spelling: string): boolean {
+export function isFragile(spelling: string): boolean {
   if (/[0-9]/.test(spelling) && spelling.length > 3) return false
   return spelling.length <= 5 || /^[A-Z]?[a-z]+$|^[A-Z]+$/.test(spelling)
 }
 
-function compileCues(dictionary: Dictionary): Int32Array {
-  const words = Object.entries(CUE_WORDS).flatMap(([cue, list]) =>
-    list.split(' ').map((word) => ({ id: dictionary.intern(word), bit: CUE[cue as Cue] })),
-  )
+function compileCues(dictionary: Dictionary, cues: readonly CueList[]): Int32Array {
+  const words = cues.flatMap(([cue, list]) => list.map((word) => ({ id: dictionary.intern(word), bit: CUE[cue] })))
   const bits = new Int32Array(dictionary.size)
   for (const { id, bit } of words) bits[id] = (bits[id] as number) | bit
   return bits

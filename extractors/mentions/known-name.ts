@@ -39,10 +39,11 @@ export const knownName: MentionRule = {
       const weight = known.ambiguous && member.bare ? 0.5 : 2.5
       votes.name(member.span, {
         weight,
-        type: 'model',
+        type: known.type,
         typeWeight: member.isMadeFrom ? 1.5 : weight * SURE,
         name: member.name,
         known,
+        certain: member.isMadeFrom ? undefined : known.certain,
       })
       return
     }
@@ -66,8 +67,8 @@ export const knownName: MentionRule = {
 }
 
 function ballotFor(known: KnownName, weight: number): Ballot {
-  const { name, type, subtype } = known
-  return { weight, type, typeWeight: weight * SURE, name, known, ...(subtype && { subtype }) }
+  const { name, type, subtype, certain } = known
+  return { weight, type, typeWeight: weight * SURE, name, known, certain, ...(subtype && { subtype }) }
 }
 
 function textOf(document: Document, { start, end }: Span): string {

@@ -12,6 +12,8 @@ export interface Candidate {
   name: string
   type: EntityType
   subtype: BenchmarkSubtype | undefined
+  /** A user's pack gave the type. */
+  isCertain: boolean
   /** Total evidence that it is a name. */
   score: number
   /** The votes that this was weighed from. */

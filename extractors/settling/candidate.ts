@@ -1,6 +1,8 @@
-import { ENTITY_TYPES, type EntityType } from '../../src/model.ts'
+import { type BenchmarkSubtype, ENTITY_TYPES, type EntityType } from '../../src/model.ts'
+import { foldName } from '../../src/text.ts'
 import { cleanName } from '../clean.ts'
 import { endingType } from '../endings.ts'
+import type { KnownName } from '../lexicon/vocabulary.ts'
 import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention } from '../reading/reading.ts'
 import type { NameVote } from '../votes.ts'
@@ -13,7 +15,11 @@ export const ACCEPT = 1
  * Weighs the votes for one name: whether it is one, of which type, whose. Each rule counts once, at its strongest,
  * however often the paper repeats itself; so does what the name's own ending tells of its type.
  */
-export function candidateOf(document: Document, { votes }: Group): Candidate {
+export function candidateOf(
+  document: Document,
+  { votes }: Group,
+  certain: ReadonlyMap<string, KnownName>,
+): Candidate {
   const strongest = new Map<string, number>()
   let introduces = 0
   for (const { rule, ballot } of votes) {
@@ -24,11 +30,13 @@ export function candidateOf(document: Document, { votes }: Group): Candidate {
   let score = 0
   for (const weight of strongest.values()) score += weight
   const name = knownName(votes) ?? cleanName(bestSurface(document, votes))
-  const type = heaviestType(typeWeights(votes, name))
+  const given = certain.size === 0 ? undefined : certainOf(name, votes, certain)
+  const type = given?.type ?? heaviestType(typeWeights(votes, name))
   return {
     name,
     type,
-    subtype: type === 'benchmark' ? votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype : undefined,
+    subtype: type === 'benchmark' ? (given?.subtype ?? subtypeOf(votes)) : undefined,
+    isCertain: given !== undefined,
     score,
     votes,
     introduces,
@@ -53,6 +61,20 @@ export function typeWeights(votes: readonly NameVote[], name: string): ReadonlyM
   const ending = endingType(name)
   if (ending) add(ending.type, ending.weight)
   return types
+}
+
+/** What a pack says of a name; also of one in other capitals, where nothing else is known of that. */
+function certainOf(
+  name: string,
+  votes: readonly NameVote[],
+  certain: ReadonlyMap<string, KnownName>,
+): KnownName | undefined {
+  const isKnown = votes.some(({ ballot }) => ballot.known)
+  return isKnown ? votes.find(({ ballot }) => ballot.certain)?.ballot.known : certain.get(foldName(name))
+}
+
+function subtypeOf(votes: readonly NameVote[]): BenchmarkSubtype | undefined {
+  return votes.find(({ ballot }) => ballot.subtype)?.ballot.subtype
 }
 
 function knownName(votes: readonly NameVote[]): string | undefined {

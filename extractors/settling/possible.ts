@@ -1,4 +1,5 @@
 import { foldName } from '../../src/text.ts'
+import type { NotNames } from '../lexicon/refused.ts'
 import { COMPOUND_TAILS } from '../lexicon/suffixes.ts'
 import { classOf, DIGIT } from '../reading/characters.ts'
 import type { Document } from '../reading/document.ts'
@@ -16,7 +17,7 @@ const LONGEST = 80
 export function possibleNames(
   document: Document,
   { names: votes, same }: Votes,
-  notNames: ReadonlySet<string>,
+  notNames: NotNames,
 ): NameVote[] {
   const judged = new Map<number, boolean>()
   const refused = same
@@ -42,7 +43,7 @@ export function possibleNames(
   return kept
 }
 
-function isPossible(surface: string, notNames: ReadonlySet<string>): boolean {
+function isPossible(surface: string, notNames: NotNames): boolean {
   if (surface.length < 2 || surface.length > LONGEST) return false
   const folded = foldName(surface)
   if (folded.length < 2 || notNames.has(folded) || isQuantity(folded)) return false
@@ -51,7 +52,7 @@ function isPossible(surface: string, notNames: ReadonlySet<string>): boolean {
 }
 
 /** "encoder-LLM", "non-SOTA": what is no name makes none with a prefix or with words in small letters. */
-function isCompoundOfNone(surface: string, notNames: ReadonlySet<string>): boolean {
+function isCompoundOfNone(surface: string, notNames: NotNames): boolean {
   const prefix = PREFIX.exec(surface)
   if (prefix && notNames.has(foldName(surface.slice(prefix[0].length)))) return true
   const others = surface.split('-').filter((part) => !notNames.has(foldName(part)))

@@ -1,4 +1,5 @@
 import { foldName } from '../../src/text.ts'
+import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { NameVote, Votes } from '../votes.ts'
@@ -19,19 +20,23 @@ export interface Weighing {
 }
 
 /** Weighs the votes: what can be a name, which of two that overlap, how much there is for each name. */
-export function weighVotes(document: Document, votes: Votes, notNames: ReadonlySet<string>): Weighing {
+export function weighVotes(
+  document: Document,
+  votes: Votes,
+  { notNames, certain }: Pick<Vocabulary, 'notNames' | 'certain'>,
+): Weighing {
   const possible = possibleNames(document, votes, notNames)
   const standing = withoutOverlaps(possible)
   const groups = uniteVersions(unite(groupByName(document, standing), votes)).map((group) => ({
     votes: group.votes,
-    candidate: candidateOf(document, group),
+    candidate: candidateOf(document, group, certain),
   }))
   return { possible, standing, groups }
 }
 
 /** Settles what the votes say into entities: overlaps, spellings, long forms, types, repeats. */
-export function settleEntities(document: Document, votes: Votes, notNames: ReadonlySet<string>): Reading {
-  const { groups } = weighVotes(document, votes, notNames)
+export function settleEntities(document: Document, votes: Votes, vocabulary: Vocabulary): Reading {
+  const { groups } = weighVotes(document, votes, vocabulary)
   const candidates = groups.map(({ candidate }) => candidate).filter(({ score }) => score >= ACCEPT)
   adoptVariants(candidates)
   typeBySizes(candidates)
@@ -62,7 +67,8 @@ function typeBySizes(candidates: Candidate[]): void {
     if (type === 'model' && SIZE.test(name)) sized.add(foldName(name.replace(SIZE, '')))
   if (sized.size === 0) return
   for (const candidate of candidates)
-    if (candidate.type === 'method' && sized.has(foldName(candidate.name))) candidate.type = 'model'
+    if (candidate.type === 'method' && !candidate.isCertain && sized.has(foldName(candidate.name)))
+      candidate.type = 'model'
 }
 
 function firstStart(candidate: Candidate): number {

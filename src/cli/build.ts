@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
+import type { Pack } from '../../extractors/packs/pack.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import type { BuildReport } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
@@ -14,6 +15,7 @@ import {
   strictOption,
   workersOption,
 } from './options.ts'
+import { packOption, readPackOption } from './packs.ts'
 import { table } from './terminal.ts'
 
 interface Options {
@@ -22,6 +24,7 @@ interface Options {
   workers?: number
   strict?: boolean
   json?: boolean
+  pack: string[]
 }
 
 export function buildCommand(): Command {
@@ -30,13 +33,15 @@ export function buildCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <dir>', 'folder to make or replace', DEFAULT_FOLDER)
     .addOption(formatOption())
+    .addOption(packOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  paperloom build papers.jsonl more/ -o my-graph')
     .action(async (paths: string[], options: Options) => {
-      const { manifest } = await buildWithProgress(paths, options)
+      const packs = await readPackOption(options.pack, paths)
+      const { manifest } = await buildWithProgress(paths, { ...options, packs })
       process.stdout.write(
         options.json ? `${JSON.stringify(manifest.counts, null, 2)}\n` : summary(manifest, options.output),
       )
@@ -46,11 +51,11 @@ export function buildCommand(): Command {
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
 export async function buildWithProgress(
   paths: string[],
-  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict'>,
+  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict'> & { packs: readonly Pack[] },
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
-  const { output: dir, format, workers, strict: isStrict } = options
+  const { output: dir, format, workers, strict: isStrict, packs } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
   const onDiagnostic = (diagnostic: Diagnostic) => {
@@ -59,7 +64,16 @@ export async function buildWithProgress(
   }
   let place = ''
   try {
-    const report = await buildFolder({ paths, dir, format, workers, isStrict, onProgress, onDiagnostic })
+    const report = await buildFolder({
+      paths,
+      dir,
+      format,
+      workers,
+      packs,
+      isStrict,
+      onProgress,
+      onDiagnostic,
+    })
     place = `, see ${join(dir, BUILD_FILES.diagnostics)}`
     return report
   } finally {

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { explain } from '../../extractors/index.ts'
+import { createExtractor, type Extractor } from '../../extractors/index.ts'
+import type { Pack } from '../../extractors/packs/pack.ts'
 import { PaperloomError } from '../errors.ts'
 import type { Evidence, Facts } from '../model.ts'
 import { findInputs } from '../node/inputs.ts'
@@ -15,6 +16,7 @@ import { score } from '../scoring/score.ts'
 import { Complaints } from './complaints.ts'
 import { errorsText, scoreTable } from './eval-text.ts'
 import { formatOption, INPUTS, inputFormats, jsonOption, workersOption } from './options.ts'
+import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
 interface Options {
@@ -24,6 +26,7 @@ interface Options {
   format?: string
   workers?: number
   json?: boolean
+  pack: string[]
 }
 
 export function evalCommand(): Command {
@@ -38,6 +41,7 @@ export function evalCommand(): Command {
       'extract the annotated papers alone: faster, but other papers cannot settle anything',
     )
     .addOption(formatOption())
+    .addOption(packOption())
     .addOption(workersOption())
     .addOption(jsonOption())
     .addHelpText('after', inputFormats())
@@ -67,9 +71,11 @@ async function factsToScore(
 ): Promise<ScoredFacts[]> {
   const isWanted = finderOf(gold)
   if (options.facts === undefined) {
-    const facts = await extractFrom(paths, options, options.goldOnly ? isWanted : () => true)
+    const packs = await readPackOption(options.pack, paths)
+    const facts = await extractFrom(paths, { ...options, packs }, options.goldOnly ? isWanted : () => true)
     const wanted = facts.filter(isWanted)
-    return options.errors ? wanted.map(withVoters) : wanted
+    const { explain } = createExtractor({ packs })
+    return options.errors ? wanted.map((paper) => withVoters(paper, explain)) : wanted
   }
   if (paths.length > 0) throw new PaperloomError('usage', 'Give INPUT or --facts, not both')
   const facts: ScoredFacts[] = []
@@ -80,7 +86,7 @@ async function factsToScore(
 
 async function extractFrom(
   paths: readonly string[],
-  { format, workers }: Options,
+  { format, workers, packs }: Options & { packs: readonly Pack[] },
   isWanted: (paper: { id: string; title: string }) => unknown,
 ): Promise<Facts[]> {
   const { onProgress, stop } = startProgress()
@@ -96,7 +102,7 @@ async function extractFrom(
     })
     const { facts } = await factsFrom(
       { ...records, papers: records.papers.filter(isWanted) },
-      { onProgress, extractAll: (papers, onDone) => extractAll(papers, workers, onDone) },
+      { onProgress, extractAll: (papers, onDone) => extractAll(papers, workers, onDone, { packs }) },
     )
     return facts
   } finally {
@@ -106,7 +112,7 @@ async function extractFrom(
 }
 
 /** The facts with every rule that voted for an entity in its evidence, not only the surest one at each place. */
-function withVoters(facts: Facts): ScoredFacts {
+function withVoters(facts: Facts, explain: Extractor['explain']): ScoredFacts {
   const votes = explain(facts)
     .entities.flatMap((entity) => entity.votes)
     .filter(({ weight }) => weight > 0)

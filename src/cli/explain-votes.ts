@@ -21,11 +21,13 @@ export function typesText({ types }: ExplainedEntity): string {
 }
 
 /** All that was said of an entity: first for what it was taken for, then against it. */
-export function claimsOn({ name, type, role, votes, roleVotes, same, ending }: ExplainedEntity): Row[] {
+export function claimsOn(entity: ExplainedEntity): Row[] {
+  const { name, type, role, votes, roleVotes, same, ending, isCertain } = entity
   const names = nameRows(votes, (vote) => [
     verdict(vote.weight >= 0 && (vote.type === undefined || vote.type === type)),
     vote.rule,
   ])
+  if (isCertain) names.push([verdict(true), 'a pack', type, name])
   if (ending)
     names.push([verdict(ending.type === type), 'its ending', `${ending.type} ${ending.weight}`, name])
   const spellings = same.map(({ rule, words }) => ['for', rule, 'one thing', words.join(' = ')])

@@ -3,10 +3,17 @@ import { showsColours } from './explain-marks.ts'
 import { explanationText } from './explain-text.ts'
 import { findPaper } from './find-paper.ts'
 import { formatOption, INPUTS, inputFormats, jsonOption } from './options.ts'
+import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
 /** Characters of a line where nothing tells how wide the terminal is. */
 const WIDTH = 100
+
+interface Options {
+  format?: string
+  json?: boolean
+  pack: string[]
+}
 
 export function explainCommand(): Command {
   return new Command('explain')
@@ -17,11 +24,13 @@ export function explainCommand(): Command {
     )
     .argument('[input...]', INPUTS)
     .addOption(formatOption())
+    .addOption(packOption())
     .addOption(jsonOption())
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  paperloom explain "graphs from lists" papers.jsonl')
-    .action(async (name: string, paths: string[], options: { format?: string; json?: boolean }) => {
-      const { explain } = await import('../../extractors/index.ts')
+    .action(async (name: string, paths: string[], options: Options) => {
+      const { createExtractor } = await import('../../extractors/index.ts')
+      const { explain } = createExtractor({ packs: await readPackOption(options.pack, paths) })
       const explanation = explain(await findPaper(name, paths, options.format))
       const layout = { width: process.stdout.columns ?? WIDTH, isColoured: showsColours(process.stdout) }
       await writeOut([

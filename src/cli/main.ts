@@ -21,10 +21,11 @@ try {
   process.exitCode = report(error)
 }
 
-/** Says what went wrong, in one line, and gives the exit code. */
+/** Says what went wrong, in one line after its details, and gives the exit code. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE
   if (error instanceof PaperloomError) {
+    for (const detail of error.details) process.stderr.write(`${plain(detail)}\n`)
     process.stderr.write(`paperloom: ${plain(error.message)}\n`)
     return error.code === 'usage' ? WRONG_USAGE : FAILED
   }

@@ -6,6 +6,7 @@ import { readManifest } from '../node/folder.ts'
 import { startServer } from '../node/server.ts'
 import { buildWithProgress } from './build.ts'
 import { DEFAULT_FOLDER, INPUTS } from './options.ts'
+import { packOption, readPackOption } from './packs.ts'
 
 /** Tried first; the next free port is taken where it is not free. */
 const DEFAULT_PORT = 7317
@@ -14,6 +15,7 @@ interface Options {
   output: string
   port: number
   open: boolean
+  pack: string[]
 }
 
 export function viewCommand(): Command {
@@ -26,6 +28,7 @@ export function viewCommand(): Command {
         .default(DEFAULT_PORT)
         .argParser(portNumber),
     )
+    .addOption(packOption())
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', '\nExample:\n  paperloom view papers.jsonl -o my-graph --port 8000')
     .action(async (paths: string[], options: Options) => {
@@ -41,9 +44,14 @@ export function viewCommand(): Command {
 /** The build folder that was named; else the output folder, built unless it is current. */
 async function folderToShow(paths: string[], options: Options): Promise<string> {
   const [only] = paths
-  if (paths.length === 1 && only !== undefined && (await isBuildFolder(only))) return only
+  const packs = await readPackOption(options.pack, paths)
+  if (paths.length === 1 && only !== undefined && (await isBuildFolder(only))) {
+    if (packs.length === 0) return only
+    throw new PaperloomError('usage', `${only} is built already. With --pack, name the reading list`)
+  }
   const { isCurrent } = await import('../node/build.ts')
-  if (!(await isCurrent(options.output, paths))) await buildWithProgress(paths, options)
+  if (!(await isCurrent(options.output, paths, { packs })))
+    await buildWithProgress(paths, { ...options, packs })
   return options.output
 }
 

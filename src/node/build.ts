@@ -1,6 +1,6 @@
 /** A build from paths to a folder: what `build` does, and `view` where the folder is not current. */
 import { join } from 'node:path'
-import { rulePackHash } from '../../extractors/index.ts'
+import { type ExtractorOptions, rulePackHash } from '../../extractors/index.ts'
 import type { Input } from '../ingest/index.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
@@ -14,7 +14,7 @@ import { jsonLines, writeChunks } from './output.ts'
 import { extractAll } from './pool.ts'
 import { VERSION } from './version.ts'
 
-export interface BuildRequest {
+export interface BuildRequest extends ExtractorOptions {
   /** Files, folders, globs, `-`; none means the seeds. */
   paths: readonly string[]
   /** The build folder, made or replaced as a whole. */
@@ -41,7 +41,7 @@ export interface BuildReport {
  * for the first record that was skipped.
  */
 export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
-  const { onProgress, onDiagnostic } = request
+  const { onProgress, onDiagnostic, packs = [] } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
   const records = await readRecords(inputs, request)
@@ -49,18 +49,23 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
   const built = await buildGraphFrom(records, {
     onProgress,
     onDiagnostic,
-    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone),
+    packs,
+    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { packs }),
   })
   const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
   await replaceFolder(request.dir, (folder) => writeBuild(folder, built, manifest))
   return { manifest, diagnostics: built.diagnostics }
 }
 
-/** True where a folder holds what a build of these inputs by this version would leave. */
-export async function isCurrent(dir: string, paths: readonly string[]): Promise<boolean> {
+/** True where a folder holds what a build of these inputs by this version, with these packs, would leave. */
+export async function isCurrent(
+  dir: string,
+  paths: readonly string[],
+  options: ExtractorOptions = {},
+): Promise<boolean> {
   if (paths.includes('-')) return false
   const manifest = await readManifest(dir).catch(() => undefined)
-  if (manifest?.version !== VERSION || manifest.rules !== rulePackHash()) return false
+  if (manifest?.version !== VERSION || manifest.rules !== rulePackHash(options)) return false
   return listingOf(manifest.inputs) === listingOf(await describeAll(await findInputs(paths)))
 }
 

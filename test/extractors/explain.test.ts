@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rejectedIn } from '../../extractors/explaining/rejected.ts'
 import { explain, extract, trace } from '../../extractors/index.ts'
+import { NotNames } from '../../extractors/lexicon/refused.ts'
 import type { Paper } from '../../src/model.ts'
 
 const PAPER: Paper = {
@@ -95,7 +96,7 @@ it('tells lists, forms and overlaps apart', () => {
   const [size, field, long, short] = [at('7B'), at('RL-based'), at('Great Stone Q'), at('Stone')]
   votes.names.splice(0, votes.names.length, size, field, long, short)
   const weighing = { possible: [long, short], standing: [long], groups: [] }
-  const rejected = rejectedIn(document, votes, weighing, new Set(['rl']))
+  const rejected = rejectedIn(document, votes, weighing, new NotNames(['rl']))
   expect(rejected.map(({ rejected: { text, why, lostTo } }) => [text, why, lostTo])).toEqual([
     ['7B', 'form', undefined],
     ['RL-based', 'listed', undefined],

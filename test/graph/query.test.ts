@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { withinDistance } from '../../graph/asking/edit-distance.ts'
 import { buildGraph } from '../../graph/build.ts'
 import { clusterGraph } from '../../graph/cluster.ts'
 import { linkFacts } from '../../graph/link.ts'
 import { describeNode, findNodes, graphStats } from '../../graph/query.ts'
+import { withinDistance } from '../../src/text.ts'
 import { corpus } from './corpus.ts'
 
 const graph = clusterGraph(buildGraph(linkFacts(corpus(90))))
