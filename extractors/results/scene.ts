@@ -1,6 +1,7 @@
-import type { Document } from '../reading/document.ts'
-import type { Candidate, Mention } from '../reading/reading.ts'
-import type { ReportedNumber } from './numbers.ts'
+import { type Document, wordsBetween } from '../reading/document.ts'
+import type { Candidate, Mention, Reading } from '../reading/reading.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import type { Series } from './figure.ts'
 
 /** A mention, with the entity that it names. */
 export interface Place extends Mention {
@@ -9,8 +10,61 @@ export interface Place extends Mention {
 
 /** What one sentence offers: numbers, and the entities that they may belong to, each in text order. */
 export interface Scene {
+  reading: Reading
   document: Document
-  numbers: ReportedNumber[]
-  benchmarks: Place[]
-  systems: Place[]
+  sentence: Sentence
+  series: Series[]
+  /** Benchmarks, those of one list together. */
+  benchmarks: Place[][]
+  /** Models and methods, those of one list together. */
+  systems: Place[][]
+}
+
+/** The scene of a sentence whose numbers were read. */
+export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]): Scene {
+  const { document } = reading
+  const benchmarks: Place[] = []
+  const systems: Place[] = []
+  for (let w = sentence.first; w < sentence.end; w++) {
+    const entity = reading.entities[reading.entityOf[w] as number]
+    const mention = reading.mentionOf[w]
+    if (!entity || mention?.first !== w) continue
+    if (entity.type === 'benchmark') benchmarks.push({ ...mention, entity })
+    else if (entity.type !== 'tool') systems.push({ ...mention, entity })
+  }
+  return {
+    reading,
+    document,
+    sentence,
+    series,
+    benchmarks: inLists(document, benchmarks),
+    systems: inLists(document, systems),
+  }
+}
+
+/** Puts places together that only commas, "and" and "or" part. */
+function inLists(document: Document, places: readonly Place[]): Place[][] {
+  const lists: Place[][] = []
+  for (const place of places) {
+    const list = lists.at(-1)
+    const previous = list?.at(-1)
+    if (list && previous && isNext(document, previous, place)) {
+      if (previous.entity !== place.entity || splitDiffers(document, previous, place)) list.push(place)
+    } else lists.push([place])
+  }
+  return lists
+}
+
+/** "miniF2F-valid and miniF2F-test" are two; "miniF2F (miniF2F)" is one. */
+function splitDiffers({ text }: Document, a: Place, b: Place): boolean {
+  return text.slice(a.start, a.end) !== text.slice(b.start, b.end)
+}
+
+const LINK = /^(?:and|or|the|both|benchmarks?|datasets?|test|sets?|testset|&)$/
+
+function isNext(document: Document, a: Place, b: Place): boolean {
+  const between = document.text.slice(a.end, b.start)
+  if (between.length > 40 || /[;:().]/.test(between)) return false
+  const words = wordsBetween(document, a.last + 1, b.first)
+  return words.length > 0 ? words.every((word) => LINK.test(word)) : /^(?:,\s*|\s?\/\s?|\s?&\s?)$/.test(between)
 }

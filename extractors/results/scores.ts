@@ -1,10 +1,16 @@
 import type { Result } from '../../src/model.ts'
-import { CUE } from '../lexicon/cues.ts'
-import { type Document, evidenceAt, gapAfter, wordsBetween } from '../reading/document.ts'
-import type { Mention, Reading } from '../reading/reading.ts'
+import { type Document, evidenceAt } from '../reading/document.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Sentence } from '../reading/sentences.ts'
 import type { ResultRule } from '../rule.ts'
-import { numbersIn, type ReportedNumber } from './numbers.ts'
-import type { Place, Scene } from './scene.ts'
+import { acceptSeries } from './accept.ts'
+import { placesOf } from './benchmark-of.ts'
+import { impliedBenchmark, type Topic } from './carry.ts'
+import { isDrop } from './kind.ts'
+import { type Pair, pairsOf } from './pair.ts'
+import { figuresIn } from './read-figures.ts'
+import { type Place, type Scene, sceneOf } from './scene.ts'
+import { seriesOf } from './series.ts'
 import { splitOf } from './split.ts'
 import { subjectOf } from './subject.ts'
 
@@ -36,135 +42,71 @@ export const scores: ResultRule = {
     'It is 3 times faster on GSM8K.',
   ],
   run(reading) {
-    const { document } = reading
-    const main = mainBenchmark(reading)
     const results: Result[] = []
-    for (const { first, end } of document.sentences) {
-      if ((document.words.start[first] ?? 0) < document.titleEnd) continue
-      const numbers = numbersIn(document, first, end)
-      if (numbers.length === 0 || numbers.length > MOST_NUMBERS || end - first > LONGEST_SENTENCE) continue
-      const scene: Scene = { document, numbers, ...placesIn(reading, first, end) }
-      for (const [n, number] of numbers.entries()) {
-        const benchmarks = benchmarksFor(scene, n)
-        const named = benchmarks.length
-          ? benchmarks
-          : main && reportsScore(document, first, end)
-            ? [main]
-            : []
-        for (const benchmark of named) results.push(toResult(reading, scene, number, benchmark))
-      }
+    const topic: Topic = { last: undefined, sentence: -1 }
+    for (const sentence of reading.document.sentences) {
+      if ((reading.document.words.start[sentence.first] ?? 0) < reading.document.titleEnd) continue
+      const scene = readScene(reading, sentence)
+      const pairs = scene ? pairsIn(scene, topic) : []
+      for (const pair of pairs) results.push(toResult(scene as Scene, pair))
+      noteTopic(reading, sentence, topic, pairs)
     }
     return results
   },
 }
 
-function placesIn(reading: Reading, first: number, end: number): { benchmarks: Place[]; systems: Place[] } {
-  const benchmarks: Place[] = []
-  const systems: Place[] = []
-  for (let w = first; w < end; w++) {
-    const entity = reading.entities[reading.entityOf[w] as number]
-    const mention = reading.mentionOf[w]
-    if (!entity || mention?.first !== w) continue
-    if (entity.type === 'benchmark') benchmarks.push({ ...mention, entity })
-    else if (entity.type !== 'tool') systems.push({ ...mention, entity })
+/** A sentence with numbers that report something. */
+function readScene(reading: Reading, sentence: Sentence): Scene | undefined {
+  const { document } = reading
+  if (sentence.end - sentence.first > LONGEST_SENTENCE) return undefined
+  const figures = figuresIn(reading, sentence)
+  if (figures.length === 0 || figures.length > MOST_NUMBERS) return undefined
+  const series = acceptSeries(document, sentence, seriesOf(document, figures))
+  return series.length ? sceneOf(reading, sentence, series) : undefined
+}
+
+function pairsIn(scene: Scene, topic: Topic): Pair[] {
+  const places = placesOf(scene)
+  if (scene.benchmarks.length === 0) {
+    const implied = impliedBenchmark(scene.reading, scene.sentence, topic)
+    if (implied) places.fill([implied])
   }
-  return { benchmarks, systems }
+  return pairsOf(scene, places)
 }
 
-/** The one benchmark that the paper introduces. */
-function mainBenchmark({ entities }: Reading): Place | undefined {
-  const own = entities.filter((entity) => entity.type === 'benchmark' && entity.introduces >= 1)
-  const entity = own[0]
-  return own.length === 1 && entity ? { ...(entity.mentions[0] as Mention), entity } : undefined
+/** Keeps what the next sentence may go on about: the one benchmark that this one named or meant. */
+function noteTopic(reading: Reading, sentence: Sentence, topic: Topic, pairs: readonly Pair[]): void {
+  const named = new Map<unknown, Place>()
+  for (const { place } of pairs) named.set(place.entity, place)
+  if (named.size === 0)
+    for (let w = sentence.first; w < sentence.end; w++) {
+      const entity = reading.entities[reading.entityOf[w] as number]
+      const mention = reading.mentionOf[w]
+      if (entity?.type === 'benchmark' && mention?.first === w) named.set(entity, { ...mention, entity })
+    }
+  const [only] = named.values()
+  if (named.size !== 1 || !only) return
+  topic.last = only
+  topic.sentence = reading.document.sentenceOf[sentence.first] as number
 }
 
-function reportsScore(document: Document, first: number, end: number): boolean {
-  let measures = false
-  let systems = false
-  for (let w = first; w < end; w++) {
-    measures ||= ((document.cues[w] as number) & (CUE.metric | CUE.evaluate)) !== 0
-    systems ||= /^(?:models?|llms?|mllms?|vlms?|agents?|gpt.*|performing|humans?|systems?)$/.test(
-      document.lower(w),
-    )
-  }
-  return measures && systems
-}
-
-/**
- * The benchmarks of the nth number: by "respectively", right after it ("81% on A and B"), right before it
- * ("A (81%)"), else the nearest before in the sentence, else the only one behind.
- */
-function benchmarksFor(scene: Scene, n: number): Place[] {
-  const { document, numbers, benchmarks } = scene
-  const number = numbers[n] as ReportedNumber
-  const paired = respectively(scene, n)
-  if (paired) return [paired]
-  const next = numbers[n + 1]?.word ?? Number.POSITIVE_INFINITY
-  const behind = benchmarks.filter(({ first }) => first > number.word && first < next)
-  const [nearest] = behind
-  if (nearest && leadsTo(document, number.word, nearest.first)) return coordinated(document, behind, nearest)
-  const before = benchmarks.filter(({ last }) => last < number.word).at(-1)
-  if (before) return document.text[number.start - 1] === '(' ? [before] : [before]
-  const all = benchmarks.filter(({ first }) => first > number.word)
-  return all[0] && next > all[0].first ? coordinated(document, all, all[0]) : all.slice(0, 1)
-}
-
-/** As many benchmarks as numbers and the word "respectively": first to first, second to second. */
-function respectively({ document, numbers, benchmarks }: Scene, n: number): Place | undefined {
-  const sentence = document.sentences[document.sentenceOf[(numbers[n] as ReportedNumber).word] as number]
-  if (!sentence || numbers.length < 2) return undefined
-  const says = wordsBetween(document, sentence.first, sentence.end).includes('respectively')
-  const between = benchmarks.some(
-    ({ first }) =>
-      first > (numbers[0] as ReportedNumber).word && first < (numbers.at(-1) as ReportedNumber).word,
-  )
-  if (between || (!says && numbers.length !== benchmarks.length) || numbers.length > benchmarks.length)
-    return undefined
-  return benchmarks.length === numbers.length ? benchmarks[n] : undefined
-}
-
-/** Only words such as "accuracy on the challenging" between a number and the benchmark it is reached on. */
-function leadsTo(document: Document, from: number, to: number): boolean {
-  let preposition = false
-  for (let w = from + 1; w < to; w++) {
-    if (/[;()]/.test(gapAfter(document, w - 1)) && !/^\)/.test(gapAfter(document, w - 1))) return false
-    if ((document.cues[w] as number) & CUE.preposition) preposition = true
-  }
-  return preposition && to - from <= 12
-}
-
-/** The nearest benchmark and those that "and" or commas tie to it. */
-function coordinated(document: Document, places: readonly Place[], nearest: Place): Place[] {
-  const tied = [nearest]
-  for (const place of places) {
-    const last = tied.at(-1) as Place
-    if (place.first <= last.last) continue
-    const between = wordsBetween(document, last.last + 1, place.first)
-    if (between.length > 1 || !between.every((word) => word === 'and' || word === 'or' || word === 'the'))
-      break
-    tied.push(place)
-  }
-  return tied
-}
-
-function toResult(reading: Reading, scene: Scene, number: ReportedNumber, benchmark: Place): Result {
+function toResult(scene: Scene, { series, figure, place }: Pair): Result {
   const { document } = scene
-  const split = splitOf(document.text.slice(benchmark.start, benchmark.end))
+  const split = splitOf(document.text.slice(place.start, place.end))
   return {
-    subject: subjectOf(reading, scene, number),
-    benchmark: benchmark.entity.name,
-    ...(number.metric && { metric: number.metric }),
-    value: number.kind === 'improvement' && isDrop(document, number.word) ? -number.value : number.value,
-    ...(number.unit && { unit: number.unit }),
-    ...(number.of !== undefined && { of: number.of }),
+    subject: subjectOf(scene, series, figure),
+    benchmark: place.entity.name,
+    ...(figure.metric !== undefined && { metric: figure.metric }),
+    value: valueOf(document, figure),
+    ...(figure.unit && { unit: figure.unit }),
+    ...(figure.of !== undefined && { of: figure.of }),
     ...(split && { split }),
-    kind: number.kind,
-    evidence: [evidenceAt(document, number.start, number.end, ID)],
+    kind: figure.kind,
+    evidence: [evidenceAt(document, figure.start, figure.end, ID)],
   }
 }
 
-function isDrop(document: Document, w: number): boolean {
-  return wordsBetween(document, w - 4, w + 3).some((word) =>
-    /^(?:drop|drops|dropped|decline|declines|degrades|degradation)$/.test(word),
-  )
+function valueOf(document: Document, figure: Pair['figure']): number {
+  const { kind, value } = figure
+  return kind === 'improvement' && value > 0 && !figure.signed && isDrop(document, figure) ? -value : value
 }

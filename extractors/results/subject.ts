@@ -1,63 +1,195 @@
 import { CUE } from '../lexicon/cues.ts'
-import type { Document } from '../reading/document.ts'
-import type { Candidate, Reading } from '../reading/reading.ts'
-import type { ReportedNumber } from './numbers.ts'
+import { type Document, gapAfter } from '../reading/document.ts'
+import { openBracket } from './benchmark-of.ts'
+import type { Figure, Series } from './figure.ts'
+import { mainBenchmark, mainSystem, ownSystems } from './main.ts'
 import type { Place, Scene } from './scene.ts'
+import { DECREASES, LOSSES, REPORTS } from './wording.ts'
 
-/**
- * Who reached a number, by the first of these that holds: the system right before its bracket ("GPT-4 (22.9%)");
- * the old value of "from a to b" is a baseline's; the system named since the last number as what is exceeded
- * ("surpassing GPT-4 at 22.9%"); the paper's own system last named before it; in the authors' own sentences their
- * main system; another system before it that is not being exceeded; else the main system, or "ours".
- */
-export function subjectOf(reading: Reading, scene: Scene, number: ReportedNumber): string {
-  const { document, systems } = scene
-  const before = systems.filter(({ last }) => last < number.word)
-  const nearest = before.at(-1)
-  if (nearest?.last === number.word - 1) return nearest.entity.name
-  if (document.lower(number.word - 1) === 'from') return 'baseline'
-  if (
-    nearest &&
-    number.kind === 'score' &&
-    isExceeded(document, nearest.first) &&
-    followsLastNumber(scene, nearest, number)
-  )
-    return nearest.entity.name
-  const own = before.findLast(({ entity }) => entity.introduces >= 1)
+/** Who reached a number: the name of an entity, `ours`, `baseline`, or `other` for what has no name. */
+export function subjectOf(scene: Scene, series: Series, figure: Figure): string {
+  const { document } = scene
+  if (figure.part === 'old') return oldValueOf(scene, series, figure)
+  if (figure.kind === 'score' && !figure.part) {
+    const compared = rivalOf(scene, series, figure)
+    if (compared) return compared
+    const paired = pairedSystem(scene, series, figure)
+    if (paired) return paired
+  }
+  const verb = verbBefore(document, scene, figure.word)
+  const named = actorOf(scene, verb)
+  if (named) return named
+  return unnamed(scene, figure)
+}
+
+/** What no name stands for: the paper's own system, or, where it has none but a benchmark, some model. */
+function unnamed({ reading, systems, sentence, document }: Scene, figure: Figure): string {
+  const main = mainSystem(reading, figure.word)
+  const benchmark = mainBenchmark(reading)
+  const ours = hasAuthors(document, sentence.first, figure.word)
+  if (main && (!benchmark || ours)) return main.name
+  const other = systems.flat().findLast(({ last }) => last < figure.word)
+  if (other && !isOwn(scenePlaceOwn(other))) return other.entity.name
+  return main ? main.name : benchmark ? 'other' : 'ours'
+}
+
+function scenePlaceOwn(place: Place): Place {
+  return place
+}
+
+function isOwn({ entity }: Place): boolean {
+  return entity.introduces >= 1
+}
+
+/** "our method", "we", before the number. */
+function hasAuthors({ lower }: Document, first: number, word: number): boolean {
+  for (let w = first; w < word; w++) if (/^(?:we|our|ours)$/.test(lower(w))) return true
+  return false
+}
+
+/** The verb that a number is the object of: the nearest before it in its part of the sentence, else the first word. */
+function verbBefore(document: Document, { sentence }: Scene, word: number): number {
+  for (let w = word - 1; w > sentence.first; w--) {
+    if (REPORTS.has(document.lower(w))) return w
+    if (gapAfter(document, w - 1).includes(';')) return w
+  }
+  return word
+}
+
+/** The system that does what a verb says: the nearest before it that is no object of another verb or preposition. */
+function actorOf({ document, systems, reading, sentence }: Scene, verb: number): string | undefined {
+  const start = clauseStart(document, sentence.first, verb)
+  const before = systems.filter((list) => (list.at(-1) as Place).last < verb && (list[0] as Place).first >= start)
+  const actor = before.findLast((list) => governor(document, list[0] as Place) === undefined)
+  const pronoun = pronounIn(document, start, verb)
+  const place = actor?.at(-1)
+  if (place && place.last > pronoun) return (actor?.[0] as Place).entity.name
+  if (pronoun >= 0) return mainSystem(reading, pronoun)?.name
+  const own = before.flat().findLast(isOwn)
   if (own) return own.entity.name
-  const main = mainSystem(reading)
-  if (main && authorsIn(document, number.word)) return main.name
-  const other = before.find(({ first }) => !isExceeded(document, first))
-  return other?.entity.name ?? main?.name ?? 'ours'
+  return start > sentence.first ? actorOf({ document, systems, reading, sentence } as Scene, start - 1) : undefined
 }
 
-/** The first thing that the paper introduces and that can reach a score. */
-function mainSystem({ entities }: Reading): Candidate | undefined {
-  const own = entities.filter(({ introduces, type }) => introduces >= 1 && type !== 'benchmark')
-  return own.find(({ type }) => type !== 'tool') ?? own[0]
+/** The last "we", "it" or "our model" of a stretch, or -1. */
+function pronounIn({ lower, cues }: Document, first: number, end: number): number {
+  for (let w = end - 1; w >= first; w--) {
+    const word = lower(w)
+    if (word === 'we' || word === 'it' || word === 'our' || word === 'ours') return w
+    if (/^(?:proposed|this)$/.test(word) && ((cues[w + 1] as number) & (CUE.method | CUE.model)) !== 0) return w
+  }
+  return -1
 }
 
-/** A word of comparison up to four words before: "outperforming X", "than X". */
-function isExceeded(document: Document, first: number): boolean {
-  for (
-    let w = first - 1;
-    w >= Math.max(0, first - 4) && document.sentenceOf[w] === document.sentenceOf[first];
-    w--
-  )
-    if ((document.cues[w] as number) & CUE.compare) return true
-  return false
+/** Where the clause around a word begins: after a semicolon, "while", "whereas", "but". */
+function clauseStart(document: Document, first: number, w: number): number {
+  for (let i = w; i > first; i--) {
+    if (/[;]/.test(gapAfter(document, i - 1))) return i
+    if (i < w && /^(?:while|whereas|whilst|but|although)$/.test(document.lower(i))) return i
+  }
+  return first
 }
 
-function followsLastNumber({ numbers }: Scene, place: Place, number: ReportedNumber): boolean {
-  const previous = numbers[numbers.indexOf(number) - 1]
-  return previous !== undefined && place.first > previous.word
+/** The verb or preposition that a system is the object of; undefined where it starts a phrase of its own. */
+export function governor(document: Document, { first }: Place): string | undefined {
+  for (let w = first - 1; w >= Math.max(0, first - 7); w--) {
+    if (document.sentenceOf[w] !== document.sentenceOf[first]) return undefined
+    const gap = gapAfter(document, w)
+    if (gap.includes('(')) return '('
+    if (/[,;:]\s/.test(gap)) return undefined
+    const word = document.lower(w)
+    const cues = document.cues[w] as number
+    if (word === 'that' || word === 'where' || word === 'when' || word === 'and') return undefined
+    if (cues & (CUE.preposition | CUE.compare | CUE.examples | CUE.background) || word === 'as' || word === 'like') return word
+    if (REPORTS.has(word) || cues & (CUE.use | CUE.derive | CUE.introduce)) return word
+    if (!(cues & (CUE.filler | CUE.model | CUE.method | CUE.authors)) && w < first - 4) return undefined
+  }
+  return undefined
 }
 
-/** "we" or "our" in the sentence. */
-function authorsIn(document: Document, word: number): boolean {
-  const sentence = document.sentences[document.sentenceOf[word] as number]
-  if (!sentence) return false
-  for (let w = sentence.first; w < sentence.end; w++)
-    if ((document.cues[w] as number) & CUE.authors) return true
-  return false
+/** Two systems and two numbers on one benchmark, "respectively". */
+function pairedSystem({ document, systems, sentence }: Scene, { figures, form }: Series, figure: Figure): string | undefined {
+  if (form !== 'list' || figures.length < 2) return undefined
+  let says = false
+  for (let w = sentence.first; w < sentence.end; w++) says ||= document.lower(w) === 'respectively'
+  const list = says ? systems.find((one) => one.length === figures.length && governor(document, one[0] as Place) === undefined) : undefined
+  return list?.[figures.indexOf(figure)]?.entity.name
+}
+
+const RIVAL = /^(?:baseline|baselines|best|sota|state-of-the-art|record|previous|prior|counterpart|competitor)$/
+
+/** Whose number it is where it is only compared with: "GPT-4 (22.9%)", "the GPT-4 baseline of 22.9%", "vs. 70.1 for X". */
+function rivalOf(scene: Scene, series: Series, figure: Figure): string | undefined {
+  const { document, systems } = scene
+  const first = series.figures[0] as Figure
+  const places = systems.flat()
+  const before = places.findLast(({ last }) => last < first.word)
+  if (before && touches(document, before, first)) return before.entity.name
+  const compared = comparedAt(document, scene, first.word)
+  const behind = places.find((place) => place.first > figure.last && isFor(document, figure, place))
+  const bracket = openBracket(document, first.start)
+  if (behind && (compared || bracket >= 0)) return behind.entity.name
+  if (!compared) return undefined
+  const rival = places.find(({ first: at, last }) => at > compared.at && last < first.word)
+  if (rival) return rival.entity.name
+  if (compared.unnamed) return behind?.entity.name ?? throughBehind(document, places, figure) ?? 'baseline'
+  return undefined
+}
+
+/** A name right before a number, or before its bracket: "GPT-4 (22.9%)", "GPT-4: 22.9%", "GPT-4's 22.9%". */
+function touches(document: Document, { end }: Place, { start }: Figure): boolean {
+  return /^(?:'s|\u2019s)?\s?[(:=]?\s?$/.test(document.text.slice(end, start)) && start - end < 6
+}
+
+/** A word of comparison before the number, with no verb of reporting between. `unnamed` where "the previous best" stands there. */
+function comparedAt({ lower, cues, sentenceOf, text, words }: Document, { sentence }: Scene, word: number): { at: number; unnamed: boolean } | undefined {
+  let unnamed = false
+  for (let w = word - 1; w >= Math.max(sentence.first, word - 12); w--) {
+    if (sentenceOf[w] !== sentenceOf[word]) return undefined
+    if (RIVAL.test(lower(w))) unnamed = true
+    const gap = text.slice(words.end[w], words.start[w + 1])
+    if (/;/.test(gap) || (/^[\d.]+%?$/.test(lower(w)) && w < word - 1)) return undefined
+    const isCompare = ((cues[w] as number) & CUE.compare) !== 0 && lower(w) !== 'over' && !RIVAL.test(lower(w)) && lower(w) !== 'competitive'
+    if (isCompare || lower(w) === 'doubling') return lower(w) === 'than' && /^(?:more|less)$/.test(lower(w - 1)) ? undefined : { at: w, unnamed: unnamed || !/^(?:than|surpass|outperform|exceed)/.test(lower(w)) }
+    if (REPORTS.has(lower(w)) && !LOSSES.has(lower(w)) && !DECREASES.has(lower(w)) && w < word - 1 && !/^(?:set|lead|leading|best)$/.test(lower(w))) return undefined
+  }
+  return undefined
+}
+
+/** "22.9% for GPT-4", "9.76 in AffineQuant", "81% by GPT-4". */
+function isFor(document: Document, { last }: Figure, { first }: Place): boolean {
+  if (first - last > 4) return false
+  return /^(?:for|by|in|from|of|with|using)$/.test(document.lower(last + 1))
+}
+
+function throughBehind(document: Document, places: readonly Place[], { last }: Figure): string | undefined {
+  const place = places.find(({ first }) => first > last && first - last < 6)
+  return place && /^(?:through|by|achieved|from|of|reported)$/.test(document.lower(last + 1)) ? place.entity.name : undefined
+}
+
+/** The old value of "from a to b": of the model that is lifted, else a baseline's. */
+function oldValueOf(scene: Scene, series: Series, figure: Figure): string {
+  const { document, systems, sentence } = scene
+  const before = systems.flat().filter(({ last }) => last < figure.word)
+  const lifted = before.findLast((place) => !isOwn(place))
+  if (lifted) return lifted.entity.name
+  const after = systems.flat().find(({ first }) => first > (series.figures.at(-1) as Figure).word)
+  if (after && !isOwn(after) && isFor(document, series.figures.at(-1) as Figure, after)) return after.entity.name
+  const previous = modelBefore(scene, sentence.first)
+  if (previous && before.length <= 1) return previous
+  const verb = verbBefore(document, scene, figure.word)
+  if (LOSSES.has(document.lower(verb))) return actorOf(scene, verb) ?? 'baseline'
+  return ownSystems(scene.reading).length ? 'baseline' : (before.at(-1)?.entity.name ?? 'baseline')
+}
+
+/** The model of the sentence before that a verb of improving has as its object. */
+function modelBefore({ reading, document }: Scene, first: number): string | undefined {
+  const previous = document.sentences[(document.sentenceOf[first] as number) - 1]
+  if (!previous || (document.sentenceOf[first] as number) < 2) return undefined
+  for (let w = previous.end - 1; w >= previous.first; w--) {
+    const mention = reading.mentionOf[w]
+    const entity = reading.entities[reading.entityOf[w] as number]
+    if (!mention || entity?.type !== 'model' || entity.introduces >= 1) continue
+    if (REPORTS.has(document.lower(mention.first - 1))) return entity.name
+  }
+  return undefined
 }

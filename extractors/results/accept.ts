@@ -1,0 +1,115 @@
+import { CUE } from '../lexicon/cues.ts'
+import { type Document, gapAfter } from '../reading/document.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { isCost } from './cost.ts'
+import type { Figure, Series } from './figure.ts'
+import { isImprovement } from './kind.ts'
+import { headBefore, metricOf } from './metric.ts'
+import { ITEMS, METRICS, REPORTS, SOLVES } from './wording.ts'
+
+const REACH = 25
+
+/** Keeps the figures that say how good something is, and notes their kind and metric. */
+export function acceptSeries(document: Document, sentence: Sentence, all: readonly Series[]): Series[] {
+  const kept: Series[] = []
+  for (const series of all) {
+    for (const figure of series.figures) {
+      const metric = metricOf(document, figure)
+      if (metric !== undefined) figure.metric = metric
+      if (isImprovement(document, series, figure)) figure.kind = 'improvement'
+    }
+    shareMetric(series)
+    const figures = series.figures.filter((figure) => isResult(document, sentence, series, figure))
+    if (figures.length) kept.push({ form: series.form, figures })
+  }
+  return kept
+}
+
+/** "61.79 to 66.94 accuracy", "AUCs of 0.98, 0.97 and 0.96": one metric for all that name none. */
+function shareMetric({ figures }: Series): void {
+  const metric = figures.find((figure) => figure.metric !== undefined)?.metric
+  if (metric !== undefined) for (const figure of figures) figure.metric ??= metric
+}
+
+function isResult(document: Document, sentence: Sentence, series: Series, figure: Figure): boolean {
+  if (isCost(document, series, figure)) return false
+  if (figure.of !== undefined) return true
+  if (figure.unit === 'points' || figure.signed) return true
+  if (figure.unit === '%') return !isShare(document, figure) && isReported(document, sentence, figure)
+  if (isSolved(document, figure)) {
+    figure.unit = 'count'
+    return true
+  }
+  if (isVersion(document, figure)) return false
+  if (!figure.decimal && !series.figures.some(({ decimal }) => decimal)) return hasMetric(document, figure)
+  return (
+    figure.metric !== undefined ||
+    (series.form === 'change' && isReported(document, sentence, figure)) ||
+    (isMeasured(document, series.figures[0] as Figure) && leadsToPlace(document, series.figures.at(-1) as Figure))
+  )
+}
+
+/** A whole number counts where a metric stands right before it: "an F1 score of 72". */
+function hasMetric(document: Document, figure: Figure): boolean {
+  return figure.value <= 100 && figure.value > 1 && headBefore(document, figure) !== undefined && !ITEMS.has(document.lower(figure.last + 1))
+}
+
+/** "95% of the parameters": a share of something that is no item of a benchmark. */
+function isShare(document: Document, { last }: Figure): boolean {
+  const { lower } = document
+  if (/^(?:confidence|ci|sparsity|chance|data|training|of)$/.test(lower(last + 1)) && lower(last + 1) !== 'of') return true
+  if (lower(last + 1) !== 'of') return false
+  for (let w = last + 2; w <= last + 6; w++) {
+    if (document.sentenceOf[w] !== document.sentenceOf[last]) return true
+    if (ITEMS.has(lower(w)) || (document.nameOf[w] as number) >= 0) return false
+    if ((document.cues[w] as number) & (CUE.benchmark | CUE.dataset)) return !/^(?:benchmark|dataset)/.test(lower(w))
+    if (/[,;()]/.test(gapAfter(document, w))) return true
+  }
+  return true
+}
+
+/** Is there a word of reporting in the sentence before the number, or a bracket around it? */
+function isReported(document: Document, { first }: Sentence, figure: Figure): boolean {
+  if (figure.metric !== undefined || figure.kind === 'improvement') return true
+  if (document.text[figure.start - 1] === '(') return true
+  for (let w = figure.word - 1; w >= Math.max(first, figure.word - REACH); w--) {
+    const word = document.lower(w)
+    if (REPORTS.has(word) || METRICS.has(word) || ((document.cues[w] as number) & CUE.compare) !== 0) return true
+  }
+  return false
+}
+
+/** "solves 86 problems", "proving 7 more theorems". */
+function isSolved(document: Document, { word, last, decimal, unit }: Figure): boolean {
+  if (decimal || unit) return false
+  const { lower } = document
+  if (!ITEMS.has(lower(last + 1)) && !ITEMS.has(lower(last + 2))) return false
+  for (let w = word - 1; w >= word - 4; w--) {
+    if (SOLVES.has(lower(w))) return true
+    if (!/^(?:up|to|only|just|a|total|of|all|at|most|least|over|about|another|additional|new|record|the)$/.test(lower(w))) return false
+  }
+  return false
+}
+
+/** "Sonnet 3.5": a bare number behind a capitalised word that is no metric. */
+function isVersion(document: Document, { word, start }: Figure): boolean {
+  const before = word - 1
+  if (before < 0 || document.text.slice(document.words.end[before], start) !== ' ') return false
+  if (METRICS.has(document.lower(before)) || document.sentenceOf[before] !== document.sentenceOf[word]) return false
+  const code = document.text.charCodeAt(document.words.start[before] as number)
+  return code >= 65 && code <= 90 && headBefore(document, { word, start } as Figure) === undefined
+}
+
+/** A verb of measuring right before the number: "achieves 83.8", "is only 0.48"; or a bracket. */
+function isMeasured(document: Document, { word, start }: Figure): boolean {
+  if (document.text[start - 1] === '(') return true
+  for (let w = word - 1; w >= Math.max(0, word - 4); w--) {
+    if (REPORTS.has(document.lower(w)) || document.lower(w) === 'with') return true
+    if (!/^(?:an|a|of|the|average|new|to|from|only|just|and|by|up|over|about)$/.test(document.lower(w))) return false
+  }
+  return false
+}
+
+function leadsToPlace(document: Document, { last, start }: Figure): boolean {
+  return /^(?:on|for|in)$/.test(document.lower(last + 1)) || document.text[start - 1] === '('
+}

@@ -1,0 +1,57 @@
+import { CUE } from '../lexicon/cues.ts'
+import type { Document } from '../reading/document.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { mainBenchmark } from './main.ts'
+import type { Place } from './scene.ts'
+import { METRICS, REPORTS } from './wording.ts'
+
+/** What a paper was speaking of when a sentence names no benchmark. */
+export interface Topic {
+  /** The one benchmark of the sentence before, where it had just one. */
+  last: Place | undefined
+  /** Number of the sentence that `last` was named or meant in. */
+  sentence: number
+}
+
+/**
+ * The benchmark that a sentence without one means: "our benchmark", "the same benchmark", else what the sentence
+ * before was about, else, for a sentence about how models fare, the benchmark that the paper introduces.
+ */
+export function impliedBenchmark(reading: Reading, { first, end }: Sentence, topic: Topic): Place | undefined {
+  const { document } = reading
+  const pointer = pointerIn(document, first, end)
+  if (pointer === 'own') return mainBenchmark(reading)
+  if (pointer === 'last') return topic.last
+  if (pointer === 'other') return undefined
+  const sentence = document.sentenceOf[first] as number
+  if (topic.last && topic.sentence === sentence - 1) return topic.last
+  return reportsModels(document, first, end) ? mainBenchmark(reading) : undefined
+}
+
+/** What the sentence says of benchmarks without naming one. */
+function pointerIn({ lower, cues }: Document, first: number, end: number): 'own' | 'last' | 'other' | undefined {
+  for (let w = first; w < end; w++) {
+    if (((cues[w] as number) & (CUE.benchmark | CUE.dataset)) === 0) continue
+    for (let i = w - 1; i >= Math.max(first, w - 4); i--) {
+      if (lower(i) === 'our') return 'own'
+      if (/^(?:same|this|that)$/.test(lower(i))) return 'last'
+      if (/^(?:on|across|over|of|in|for)$/.test(lower(i))) return lower(i + 1) === 'the' ? 'last' : 'other'
+    }
+  }
+  return undefined
+}
+
+/** Do models, or people, measure up in this sentence? */
+function reportsModels({ lower, cues }: Document, first: number, end: number): boolean {
+  let measures = false
+  let systems = false
+  for (let w = first; w < end; w++) {
+    const word = lower(w)
+    measures ||= METRICS.has(word) || REPORTS.has(word)
+    systems ||= ((cues[w] as number) & CUE.model) !== 0 || SYSTEMS.test(word)
+  }
+  return measures && systems
+}
+
+const SYSTEMS = /^(?:agents?|gpt.*|claude.*|gemini.*|deepseek.*|qwen.*|llama.*|o[134](?:-.*)?|performing|performer|humans?|systems?|experts?|baselines?)$/

@@ -1,0 +1,53 @@
+import { type Document, wordsBetween } from '../reading/document.ts'
+import type { Figure, Series } from './figure.ts'
+import type { Place, Scene } from './scene.ts'
+
+/** A number beyond this many benchmarks is a mean over them, not the score on each. */
+const MOST_SHARED = 3
+
+/** One number and the benchmark it stands for. */
+export interface Pair {
+  figure: Figure
+  series: Series
+  place: Place
+}
+
+/** Shares the numbers of each series out among its benchmarks: first to first where there are as many. */
+export function pairsOf(scene: Scene, places: readonly (Place[] | undefined)[]): Pair[] {
+  return scene.series.flatMap((series, n) => {
+    const list = places[n]
+    if (!list) return []
+    const own = acrossSeries(scene, places, n)
+    return own ? [{ series, figure: series.figures[0] as Figure, place: own }] : pairsIn(scene, series, list)
+  })
+}
+
+function pairsIn({ document }: Scene, series: Series, list: readonly Place[]): Pair[] {
+  const { figures, form } = series
+  const [only] = list
+  if (list.length === 1 && only) return figures.map((figure) => ({ figure, series, place: only }))
+  if (form === 'list' && figures.length === list.length)
+    return figures.map((figure, n) => ({ figure, series, place: list[n] as Place }))
+  if (form === 'list' && figures.length > 1) return []
+  const shared = list.length <= MOST_SHARED && !figures.some((figure) => isMean(document, figure))
+  return shared ? figures.flatMap((figure) => list.map((place) => ({ figure, series, place }))) : []
+}
+
+/** "On A and B, X scores 81% and Y 70%, respectively": as many lone numbers as benchmarks. */
+function acrossSeries({ series, sentence, document }: Scene, places: readonly (Place[] | undefined)[], n: number): Place | undefined {
+  const list = places[n]
+  if (!list || list.length < 2) return undefined
+  let first = n
+  while (first > 0 && places[first - 1] === list) first--
+  let last = n
+  while (places[last + 1] === list) last++
+  if (last - first + 1 !== list.length) return undefined
+  for (let i = first; i <= last; i++) if (series[i]?.figures.length !== 1) return undefined
+  return wordsBetween(document, sentence.first, sentence.end).includes('respectively') ? list[n - first] : undefined
+}
+
+function isMean(document: Document, { word, last }: Figure): boolean {
+  return [...wordsBetween(document, word - 4, word), ...wordsBetween(document, last + 1, last + 4)].some((near) =>
+    /^(?:average|averages|averaged|averaging|avg|mean)$/.test(near),
+  )
+}
