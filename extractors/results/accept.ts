@@ -1,5 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isCost } from './cost.ts'
 import type { Figure, Series } from './figure.ts'
@@ -10,7 +11,8 @@ import { ITEMS, METRICS, REPORTS, SOLVES } from './wording.ts'
 const REACH = 25
 
 /** Keeps the figures that say how good something is, and notes their kind and metric. */
-export function acceptSeries(document: Document, sentence: Sentence, all: readonly Series[]): Series[] {
+export function acceptSeries(reading: Reading, sentence: Sentence, all: readonly Series[]): Series[] {
+  const { document } = reading
   const kept: Series[] = []
   for (const series of all) {
     for (const figure of series.figures) {
@@ -19,7 +21,7 @@ export function acceptSeries(document: Document, sentence: Sentence, all: readon
       if (isImprovement(document, series, figure)) figure.kind = 'improvement'
     }
     shareMetric(series)
-    const figures = series.figures.filter((figure) => isResult(document, sentence, series, figure))
+    const figures = series.figures.filter((figure) => isResult(reading, sentence, series, figure, kept))
     if (figures.length) kept.push({ form: series.form, figures })
   }
   return kept
@@ -31,11 +33,19 @@ function shareMetric({ figures }: Series): void {
   if (metric !== undefined) for (const figure of figures) figure.metric ??= metric
 }
 
-function isResult(document: Document, sentence: Sentence, series: Series, figure: Figure): boolean {
-  if (isCost(document, series, figure)) return false
+function isResult(
+  reading: Reading,
+  sentence: Sentence,
+  series: Series,
+  figure: Figure,
+  kept: readonly Series[],
+): boolean {
+  const { document } = reading
+  if (isCost(document, series)) return false
   if (figure.of !== undefined) return true
+  if (/^(?:within|top)$/.test(document.lower(figure.word - 1))) return false
   if (figure.unit === 'points' || figure.signed) return true
-  if (figure.unit === '%') return !isShare(document, figure) && isReported(document, sentence, figure)
+  if (figure.unit === '%') return shareOf(reading, figure) ?? isReported(document, sentence, figure)
   if (isSolved(document, figure)) {
     figure.unit = 'count'
     return true
@@ -45,7 +55,8 @@ function isResult(document: Document, sentence: Sentence, series: Series, figure
   return (
     figure.metric !== undefined ||
     (series.form === 'change' && isReported(document, sentence, figure)) ||
-    (isMeasured(document, series.figures[0] as Figure) && leadsToPlace(document, series.figures.at(-1) as Figure))
+    ((isMeasured(document, series.figures[0] as Figure) || isBare(kept.at(-1)?.figures.at(-1))) &&
+      leadsToPlace(document, series.figures.at(-1) as Figure))
   )
 }
 
@@ -54,19 +65,26 @@ function hasMetric(document: Document, figure: Figure): boolean {
   return figure.value <= 100 && figure.value > 1 && headBefore(document, figure) !== undefined && !ITEMS.has(document.lower(figure.last + 1))
 }
 
-/** "95% of the parameters": a share of something that is no item of a benchmark. */
-function isShare(document: Document, { last }: Figure): boolean {
-  const { lower } = document
-  if (/^(?:confidence|ci|sparsity|chance|data|training|of)$/.test(lower(last + 1)) && lower(last + 1) !== 'of') return true
-  if (lower(last + 1) !== 'of') return false
-  for (let w = last + 2; w <= last + 6; w++) {
-    if (document.sentenceOf[w] !== document.sentenceOf[last]) return true
-    if (ITEMS.has(lower(w)) || (document.nameOf[w] as number) >= 0) return false
-    if ((document.cues[w] as number) & (CUE.benchmark | CUE.dataset)) return !/^(?:benchmark|dataset)/.test(lower(w))
-    if (/[,;()]/.test(gapAfter(document, w))) return true
-  }
-  return true
+/** A decimal without unit: what follows such a one may be another. */
+function isBare(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.decimal && !figure.unit
 }
+
+/** "26% of the problems" is a result, "95% of the parameters" is none; undefined where no share of anything is spoken of. */
+function shareOf({ document, entityOf }: Reading, { word, last }: Figure): boolean | undefined {
+  const { lower } = document
+  if (/^(?:confidence|ci|chance|data|training)$/.test(lower(last + 1))) return false
+  if (lower(last + 1) !== 'of') return undefined
+  for (let w = word - 1; w >= word - 4; w--) if (KEEPS.test(lower(w))) return false
+  for (let w = last + 2; w <= last + 6; w++) {
+    if (document.sentenceOf[w] !== document.sentenceOf[last]) return false
+    if (ITEMS.has(lower(w)) || lower(w) === 'time' || (entityOf[w] as number) >= 0) return true
+    if (/[,;()]/.test(gapAfter(document, w))) return false
+  }
+  return false
+}
+
+const KEEPS = /^(?:retain|retains|retaining|keep|keeps|keeping|maintain|maintains|maintaining|preserv|preserves|preserving|recover|recovers|recovering|cover|covers|covering|using|with|only|contain|contains|comprising|account|accounts|filtering)$/
 
 /** Is there a word of reporting in the sentence before the number, or a bracket around it? */
 function isReported(document: Document, { first }: Sentence, figure: Figure): boolean {

@@ -1,9 +1,8 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
-import { isCapitalised, isCommon, looksMadeUp } from '../reading/names.ts'
-import type { Series } from './figure.ts'
+import { leadsElsewhere, turnsElsewhere } from './elsewhere.ts'
+import type { Figure, Series } from './figure.ts'
 import type { Place, Scene } from './scene.ts'
-import { ITEMS, METRICS } from './wording.ts'
 
 const PATH = 14
 
@@ -15,12 +14,13 @@ export function placesOf(scene: Scene): (Place[] | undefined)[] {
   for (let n = 0; n < series.length; n++) {
     if (found[n]) continue
     const one = series[n] as Series
-    if (leadsElsewhere(scene.document, one)) continue
-    found[n] = before(scene, one) ?? (n > 0 ? found[n - 1] : undefined)
+    if (leadsElsewhere(scene.reading, one)) continue
+    found[n] = before(scene, one)
   }
   for (let n = series.length - 1; n >= 0; n--) {
-    if (found[n] || leadsElsewhere(scene.document, series[n] as Series)) continue
-    found[n] = direct.slice(n + 1).find((places) => places !== undefined) ?? behind(scene, series[n] as Series)
+    if (found[n] || leadsElsewhere(scene.reading, series[n] as Series)) continue
+    if (before(scene, series[n] as Series)) continue
+    found[n] = direct[n + 1] ?? behind(scene, series[n] as Series)
   }
   return found
 }
@@ -107,39 +107,33 @@ const CLAUSE = /^(?:while|whereas|but|although|which|and|with|we|it|our|exceedin
 const BREAKS = /^(?:while|whereas|but|although|respectively,|surpassing|outperforming|exceeding|which|trained|using)$/
 const PREPOSITION = /^(?:on|in|for|of|from|across|over|at|under|within)$/
 
-/** Does a name or a kind of benchmark that is no entity follow: "on SARA Numeric", "on 7 logic benchmarks"? */
-function leadsElsewhere(document: Document, { figures }: Series): boolean {
-  const last = figures.at(-1)
-  if (!last) return false
-  let onto = false
-  for (let w = last.last + 1; w <= last.last + 10; w++) {
-    if (w >= document.words.length || document.sentenceOf[w] !== document.sentenceOf[last.word]) return false
-    if (/[;:)]|,\s/.test(gapAfter(document, w - 1))) return false
-    const word = document.lower(w)
-    if (/^(?:same|both|these|this|all|our|that|those|respective|each|aforementioned)$/.test(word) && onto) return false
-    if (/^(?:on|across)$/.test(word)) onto = true
-    else if (onto) {
-      if (((document.cues[w] as number) & (CUE.benchmark | CUE.dataset)) !== 0 || (word !== 'average' && /^(?:tasks|domains|languages)$/.test(word)))
-        return true
-      if ((isCapitalised(document, w) || looksMadeUp(document, w)) && !isCommon(document, w)) return true
-      if (/^(?:by|to|and|with|while|using|when)$/.test(word)) return false
-    } else if (!METRICS.has(word) && !ITEMS.has(word) && ((document.cues[w] as number) & CUE.preposition) !== 0 && word !== 'in' && word !== 'of')
-      return false
-  }
-  return false
+/** The nearest list before the series that is not what something was trained on, unless the sentence turned elsewhere. */
+function before({ document, benchmarks, reading, sentence }: Scene, { figures }: Series): Place[] | undefined {
+  const first = figures[0] as Figure
+  const list = benchmarks.findLast(
+    (one) => (one.at(-1) as Place).last < first.word && !isMaterial(document, one[0] as Place) && !inBracketBefore(document, one.at(-1) as Place, first),
+  )
+  const from = list ? (list.at(-1) as Place).last + 1 : sentence.first
+  return list && !turnsElsewhere(reading, from, first.word) ? list : undefined
 }
 
-/** The nearest list before the series that is not what something was trained on. */
-function before({ document, benchmarks }: Scene, { figures }: Series): Place[] | undefined {
-  const [first] = figures
-  if (!first) return undefined
-  return benchmarks.findLast((list) => (list.at(-1) as Place).last < first.word && !isMaterial(document, list[0] as Place))
+/** A benchmark inside a bracket that closes before the number and holds a number of its own. */
+function inBracketBefore(document: Document, place: Place, first: Figure): boolean {
+  const open = openBracket(document, place.start)
+  const close = document.text.indexOf(')', place.end)
+  return open >= 0 && close >= 0 && close < first.start && /\d/.test(document.text.slice(place.end, close))
 }
 
-/** The nearest list behind. */
+/** The nearest list behind, unless it stands in a bracket with numbers of its own. */
 function behind({ document, benchmarks }: Scene, { figures }: Series): Place[] | undefined {
-  const last = figures.at(-1)
-  return last && benchmarks.find(([place]) => place !== undefined && place.first > last.word && !isMaterial(document, place))
+  const last = figures.at(-1) as Figure
+  return benchmarks.find(
+    ([place]) =>
+      place !== undefined &&
+      place.first > last.word &&
+      !isMaterial(document, place) &&
+      openBracket(document, place.start) <= last.end,
+  )
 }
 
 /** "trained on X", "using X data": what went in, not what was measured. */

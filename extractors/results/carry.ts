@@ -2,6 +2,7 @@ import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import { turnsElsewhere } from './elsewhere.ts'
 import { mainBenchmark } from './main.ts'
 import type { Place } from './scene.ts'
 import { METRICS, REPORTS } from './wording.ts'
@@ -23,7 +24,7 @@ export function impliedBenchmark(reading: Reading, { first, end }: Sentence, top
   const pointer = pointerIn(document, first, end)
   if (pointer === 'own') return mainBenchmark(reading)
   if (pointer === 'last') return topic.last
-  if (pointer === 'other') return undefined
+  if (pointer === 'other' || turnsElsewhere(reading, first, end)) return undefined
   const sentence = document.sentenceOf[first] as number
   if (topic.last && topic.sentence === sentence - 1) return topic.last
   return reportsModels(document, first, end) ? mainBenchmark(reading) : undefined
@@ -33,7 +34,7 @@ export function impliedBenchmark(reading: Reading, { first, end }: Sentence, top
 function pointerIn({ lower, cues }: Document, first: number, end: number): 'own' | 'last' | 'other' | undefined {
   for (let w = first; w < end; w++) {
     if (((cues[w] as number) & (CUE.benchmark | CUE.dataset)) === 0) continue
-    for (let i = w - 1; i >= Math.max(first, w - 4); i--) {
+    for (let i = w - 1; i >= Math.max(first, w - 8); i--) {
       if (lower(i) === 'our') return 'own'
       if (/^(?:same|this|that)$/.test(lower(i))) return 'last'
       if (/^(?:on|across|over|of|in|for)$/.test(lower(i))) return lower(i + 1) === 'the' ? 'last' : 'other'

@@ -7,7 +7,7 @@ const BEFORE = 10
 const BEHIND = 6
 
 /** Does the number tell of effort (tokens, memory, time) and not of quality? */
-export function isCost(document: Document, { figures }: Series, figure: Figure): boolean {
+export function isCost(document: Document, { figures }: Series): boolean {
   return costBehind(document, figures.at(-1) as Figure) || costBefore(document, figures[0] as Figure)
 }
 
@@ -38,11 +38,12 @@ function costBefore(document: Document, { word, start }: Figure): boolean {
   for (let w = word - 1; w >= Math.max(0, word - BEFORE); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return false
     const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
-    if (/[;]|,\s/.test(gap)) return false
+    if (/[;]|,\s/.test(gap) && document.lower(w) !== 'e.g') return false
     const lower = document.lower(w)
-    if (COSTS.has(lower)) return true
+    if (COSTS.has(lower) && !/^(?:less|fewer|faster|slower|smaller|cheaper)$/.test(lower)) return true
     if (isMetric(document, w) || lower === 'while' || lower === 'with' || lower === 'using' || lower === 'at') return false
     const passive = /^(?:is|are|was|were|be|been)$/.test(document.lower(w - 1))
+    if (COSTS.has(document.lower(w - 1)) && REPORTS.has(lower)) return true
     if (REPORTS.has(lower) && !DECREASES.has(lower) && !passive && !LIGHT.has(lower)) return false
     if (/^\d/.test(lower)) return false
   }

@@ -21,6 +21,7 @@ function changeBefore(document: Document, { word, start }: Figure): boolean {
     const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
     if (/[;()]|,\s/.test(gap)) return false
     if (lower === 'by' || CHANGES.has(lower)) return true
+    if (lower === 'from' && !/^rang/.test(document.lower(w - 1))) return false
     if (lower === 'to' && document.lower(w - 1) !== 'up' && document.lower(w - 1) !== 'close') return false
     if (!LIGHT.has(lower) && !METRICS.has(lower) && !/^(?:ranging|points?|\d.*)$/.test(lower)) return false
   }

@@ -4,8 +4,10 @@ import type { Place } from './scene.ts'
 /** The one benchmark that the paper introduces; of several, the one that its title names. */
 export function mainBenchmark({ entities, document }: Reading): Place | undefined {
   const own = entities.filter(({ type, introduces }) => type === 'benchmark' && introduces >= 1)
-  const titled = own.filter(({ mentions }) => (mentions[0]?.start ?? 0) < document.titleEnd)
-  const entity = own.length === 1 ? own[0] : titled.length === 1 ? titled[0] : undefined
+  const [titled] = own
+    .filter(({ mentions }) => (mentions[0]?.start ?? 0) < document.titleEnd)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const entity = own.length === 1 ? own[0] : titled
   return entity && { ...(entity.mentions[0] as Mention), entity }
 }
 

@@ -39,7 +39,11 @@ export function numeralsIn(text: string, start: number, end: number): Numeral[] 
       decimal: match[2] !== undefined,
       signed,
     })
-    if (TAIL.test(text.slice(stop, Math.min(end, stop + 12)))) return found
+    const tail = text.slice(stop, Math.min(end, stop + 12))
+    if (TAIL.test(tail)) {
+      if (/arrow/i.test(tail)) (found.at(-1) as Numeral).signed = true
+      return found
+    }
     if (!'/-\u2013'.includes(text[stop] as string)) return []
     at = stop + 1
   }

@@ -61,7 +61,7 @@ function readScene(reading: Reading, sentence: Sentence): Scene | undefined {
   if (sentence.end - sentence.first > LONGEST_SENTENCE) return undefined
   const figures = figuresIn(reading, sentence)
   if (figures.length === 0 || figures.length > MOST_NUMBERS) return undefined
-  const series = acceptSeries(document, sentence, seriesOf(document, figures))
+  const series = acceptSeries(reading, sentence, seriesOf(document, figures))
   return series.length ? sceneOf(reading, sentence, series) : undefined
 }
 

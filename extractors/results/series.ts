@@ -44,8 +44,8 @@ function formOf(document: Document, a: Figure, b: Figure): Series['form'] | unde
   if (/[()[\]:]/.test(between)) return undefined
   if (/^(?:--?|\s?[\u2013\u2014]\s?|\s-\s|\s?~\s?)$/.test(between)) return 'range'
   const words = wordsBetween(document, a.word + 1, b.word)
-  if (words.length > 6 || /^\s/.test(between) === (words.length === 0)) return undefined
-  if (words.length === 0) return /^[,/]\s?$|^\s?[/&]\s?$/.test(between) ? 'list' : undefined
+  if (words.length > 6) return undefined
+  if (words.length === 0) return /^[*$]{0,3}(?:,|\s?[/&])\s?[*$]{0,3}$/.test(between) ? 'list' : undefined
   if (!words.every((word) => JOINS.test(word) || METRICS.has(word))) return undefined
   if (words.includes('and') && follows(document, a.word, 'between')) return 'range'
   return words.some((word) => word === 'and' || word === 'or' || word === '&') || between.includes(',')

@@ -29,12 +29,15 @@ function unnamed({ reading, systems, sentence, document }: Scene, figure: Figure
   const ours = hasAuthors(document, sentence.first, figure.word)
   if (main && (!benchmark || ours)) return main.name
   const other = systems.flat().findLast(({ last }) => last < figure.word)
-  if (other && !isOwn(scenePlaceOwn(other))) return other.entity.name
+  if (other && !isCompared(document, other)) return other.entity.name
   return main ? main.name : benchmark ? 'other' : 'ours'
 }
 
-function scenePlaceOwn(place: Place): Place {
-  return place
+/** "surpassing X", "baselines like X". */
+function isCompared(document: Document, { first }: Place): boolean {
+  for (let w = first - 1; w >= Math.max(0, first - 5) && document.sentenceOf[w] === document.sentenceOf[first]; w--)
+    if ((document.cues[w] as number) & (CUE.compare | CUE.examples) || document.lower(w) === 'like') return true
+  return false
 }
 
 function isOwn({ entity }: Place): boolean {
@@ -150,7 +153,7 @@ function comparedAt({ lower, cues, sentenceOf, text, words }: Document, { senten
     if (/;/.test(gap) || (/^[\d.]+%?$/.test(lower(w)) && w < word - 1)) return undefined
     const isCompare = ((cues[w] as number) & CUE.compare) !== 0 && lower(w) !== 'over' && !RIVAL.test(lower(w)) && lower(w) !== 'competitive'
     if (isCompare || lower(w) === 'doubling') return lower(w) === 'than' && /^(?:more|less)$/.test(lower(w - 1)) ? undefined : { at: w, unnamed: unnamed || !/^(?:than|surpass|outperform|exceed)/.test(lower(w)) }
-    if (REPORTS.has(lower(w)) && !LOSSES.has(lower(w)) && !DECREASES.has(lower(w)) && w < word - 1 && !/^(?:set|lead|leading|best)$/.test(lower(w))) return undefined
+    if (REPORTS.has(lower(w)) && !RIVAL.test(lower(w)) && !LOSSES.has(lower(w)) && !DECREASES.has(lower(w)) && w < word - 1 && !/^(?:set|lead|leading|best)$/.test(lower(w))) return undefined
   }
   return undefined
 }
@@ -170,7 +173,11 @@ function throughBehind(document: Document, places: readonly Place[], { last }: F
 function oldValueOf(scene: Scene, series: Series, figure: Figure): string {
   const { document, systems, sentence } = scene
   const before = systems.flat().filter(({ last }) => last < figure.word)
-  const lifted = before.findLast((place) => !isOwn(place))
+  const from = fromBefore(document, figure.word)
+  const base = before.findLast(({ first }) => first > from)
+  if (from >= 0 && hasRival(document, from, figure.word)) return base?.entity.name ?? 'baseline'
+  const lifted =
+    before.findLast((place) => !isOwn(place) && place.entity.type === 'model') ?? before.findLast((place) => !isOwn(place))
   if (lifted) return lifted.entity.name
   const after = systems.flat().find(({ first }) => first > (series.figures.at(-1) as Figure).word)
   if (after && !isOwn(after) && isFor(document, series.figures.at(-1) as Figure, after)) return after.entity.name
@@ -179,6 +186,17 @@ function oldValueOf(scene: Scene, series: Series, figure: Figure): string {
   const verb = verbBefore(document, scene, figure.word)
   if (LOSSES.has(document.lower(verb))) return actorOf(scene, verb) ?? 'baseline'
   return ownSystems(scene.reading).length ? 'baseline' : (before.at(-1)?.entity.name ?? 'baseline')
+}
+
+/** The "from" a few words before a number, or -1. */
+function fromBefore({ lower }: Document, word: number): number {
+  for (let w = word - 1; w >= Math.max(0, word - 8); w--) if (lower(w) === 'from') return w
+  return -1
+}
+
+function hasRival({ lower }: Document, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (RIVAL.test(lower(w))) return true
+  return false
 }
 
 /** The model of the sentence before that a verb of improving has as its object. */

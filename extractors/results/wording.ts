@@ -19,7 +19,7 @@ export const ITEMS = words(
 
 /** Quantities that say how good an answer is. */
 export const METRICS = words(
-  'accuracy accuracies acc f1 f1-score f1-scores macro-f1 micro-f1 f-score f-measure bleu sacrebleu chrf comet meteor cider spice rouge rouge-l rouge-1 rouge-2 bertscore fid fvd kid is rfid gfid map ap ap50 mota idf1 hota miou iou dice psnr ssim lpips dists wer cer eer der perplexity ppl auc aucs auroc auprc roc-auc recall precision sensitivity specificity em score scores rate rates ratio win-rate win-rates winrate r2 mae rmse mse mape ndcg mrr top-1 top-5 top1 top5 error errors performance pck pq nds amota mpjpe epe abs-rel absrel pcc plcc srcc kappa correlation spearman pearson elo success sdr si-sdr si-sdri pesq stoi mos las uas mcc jaccard hd95 asr asrs ari nmi gap',
+  'accuracy accuracies acc f1 f1-score f1-scores macro-f1 micro-f1 f-score f-measure bleu sacrebleu chrf comet meteor cider spice rouge rouge-l rouge-1 rouge-2 bertscore fid fvd kid rfid gfid map ap ap50 mota idf1 hota miou iou dice psnr ssim lpips dists wer cer eer der perplexity ppl auc aucs auroc auprc roc-auc recall precision sensitivity specificity em score scores rate rates ratio win-rate win-rates winrate r2 mae rmse mse mape ndcg mrr top-1 top-5 top1 top5 error errors performance pck pq nds amota mpjpe epe abs-rel absrel pcc plcc srcc kappa correlation spearman pearson elo success sdr si-sdr si-sdri pesq stoi mos las uas mcc jaccard hd95 asr asrs ari nmi gap',
 )
 
 /** Of those, the ones that alone name no quantity: "success rate", "F1 score". */
