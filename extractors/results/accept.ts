@@ -1,11 +1,13 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
+import { isCapitalised } from '../reading/names.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isCost } from './cost.ts'
 import type { Figure, Series } from './figure.ts'
 import { isImprovement } from './kind.ts'
-import { headBefore, metricOf } from './metric.ts'
+import { openBracket } from './benchmark-of.ts'
+import { headBefore, isMetric, metricOf } from './metric.ts'
 import { ITEMS, METRICS, REPORTS, SOLVES } from './wording.ts'
 
 const REACH = 25
@@ -45,7 +47,7 @@ function isResult(
   if (figure.of !== undefined) return true
   if (/^(?:within|top)$/.test(document.lower(figure.word - 1))) return false
   if (figure.unit === 'points' || figure.signed) return true
-  if (figure.unit === '%') return shareOf(reading, figure) ?? isReported(document, sentence, figure)
+  if (figure.unit === '%') return shareOf(reading, figure) ?? isReported(reading, sentence, figure)
   if (isSolved(document, figure)) {
     figure.unit = 'count'
     return true
@@ -54,7 +56,7 @@ function isResult(
   if (!figure.decimal && !series.figures.some(({ decimal }) => decimal)) return hasMetric(document, figure)
   return (
     figure.metric !== undefined ||
-    (series.form === 'change' && isReported(document, sentence, figure)) ||
+    (series.form === 'change' && isReported(reading, sentence, figure)) ||
     ((isMeasured(document, series.figures[0] as Figure) || isBare(kept.at(-1)?.figures.at(-1))) &&
       leadsToPlace(document, series.figures.at(-1) as Figure))
   )
@@ -78,21 +80,46 @@ function shareOf({ document, entityOf }: Reading, { word, last }: Figure): boole
   for (let w = word - 1; w >= word - 4; w--) if (KEEPS.test(lower(w))) return false
   for (let w = last + 2; w <= last + 6; w++) {
     if (document.sentenceOf[w] !== document.sentenceOf[last]) return false
-    if (ITEMS.has(lower(w)) || lower(w) === 'time' || (entityOf[w] as number) >= 0) return true
+    if (ITEMS.has(lower(w)) || lower(w) === 'time' || (entityOf[w] as number) >= 0)
+      return isActedOn(document, word)
     if (/[,;()]/.test(gapAfter(document, w))) return false
   }
   return false
 }
 
-const KEEPS = /^(?:retain|retains|retaining|keep|keeps|keeping|maintain|maintains|maintaining|preserv|preserves|preserving|recover|recovers|recovering|cover|covers|covering|using|with|only|contain|contains|comprising|account|accounts|filtering)$/
+/** A verb of solving or reaching before a share: "proves 26% of", "can create counterexamples for 9% of". */
+function isActedOn(document: Document, word: number): boolean {
+  for (let w = word - 1; w >= Math.max(0, word - 12) && document.sentenceOf[w] === document.sentenceOf[word]; w--)
+    if (SOLVES.has(document.lower(w)) || ACHIEVES.test(document.lower(w))) return true
+  return false
+}
+
+const ACHIEVES =
+  /^(?:achiev|reach|attain|succeed|creat|detect|identif|handl|find|formali|fail|score|correct|recover|predict|prefer|recogni|translat|pass)/
+
+/** Names and metrics may have their number in a bracket behind them. */
+function followsName({ document, entityOf }: Reading, { start, word }: Figure): boolean {
+  const open = openBracket(document, start)
+  let w = word - 1
+  while (w > 0 && (document.words.start[w] as number) > open) {
+    if ((entityOf[w] as number) >= 0 || isMetric(document, w)) return true
+    w--
+  }
+  return w >= 0 && ((entityOf[w] as number) >= 0 || isMetric(document, w) || isCapitalised(document, w))
+}
+
+const STATES = /^(?:is|are|was|were|has|have|having|provide|provides|show|shows)$/
+
+const KEEPS = /^(?:retain|retains|retaining|keep|keeps|keeping|maintain|maintains|maintaining|preserv|preserves|preserving|recover|recovers|recovering|cover|covers|covering|using|with|contain|contains|comprising|account|accounts|filtering)$/
 
 /** Is there a word of reporting in the sentence before the number, or a bracket around it? */
-function isReported(document: Document, { first }: Sentence, figure: Figure): boolean {
+function isReported(reading: Reading, { first }: Sentence, figure: Figure): boolean {
+  const { document } = reading
   if (figure.metric !== undefined || figure.kind === 'improvement') return true
-  if (document.text[figure.start - 1] === '(') return true
+  if (openBracket(document, figure.start) >= 0) return followsName(reading, figure)
   for (let w = figure.word - 1; w >= Math.max(first, figure.word - REACH); w--) {
     const word = document.lower(w)
-    if (REPORTS.has(word) || METRICS.has(word) || ((document.cues[w] as number) & CUE.compare) !== 0) return true
+    if ((REPORTS.has(word) && !STATES.test(word)) || METRICS.has(word) || ((document.cues[w] as number) & CUE.compare) !== 0) return true
   }
   return false
 }

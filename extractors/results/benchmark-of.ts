@@ -27,8 +27,25 @@ export function placesOf(scene: Scene): (Place[] | undefined)[] {
 
 /** What stands right at the series: in or before its bracket, or behind it after a preposition. */
 function beside(scene: Scene, series: Series): Place[] | undefined {
-  return beforeBracket(scene, series) ?? inBracketBehind(scene, series) ?? following(scene, series)
+  return (
+    beforeBracket(scene, series) ??
+    inBracketBehind(scene, series) ??
+    rightBefore(scene, series) ??
+    following(scene, series)
+  )
 }
+
+/** "GSM8K by 3%", "on AIME from 52.5 to 65.0", "MATH: 81%": a light word or a colon, and no comma. */
+function rightBefore({ document, benchmarks }: Scene, { figures }: Series): Place[] | undefined {
+  const first = figures[0] as Figure
+  const list = benchmarks.findLast((one) => (one.at(-1) as Place).last < first.word)
+  const place = list?.at(-1)
+  if (!list || !place || first.word - place.last > 4) return undefined
+  const between = document.text.slice(place.end, first.start)
+  return TO_NUMBER.test(between) ? list : undefined
+}
+
+const TO_NUMBER = /^(?:\s?[:=]\s?| (?:datasets? |benchmarks? )?(?:from|by|to|at|is|was)(?: up to| over| about| around)?\s)[~<>$*]{0,3}$/
 
 /** "MATH (81.2%)", "AIME (from 52.5 to 65.0)", "on A and B (81.2, 70.1)". */
 function beforeBracket({ document, benchmarks }: Scene, { figures }: Series): Place[] | undefined {
@@ -98,6 +115,7 @@ function leadsTo(document: Document, last: number, end: number, place: Place): b
     if (depth > 0 || w + 1 === place.first) continue
     if (/,\s/.test(gap) && (word.endsWith('ing') || CLAUSE.test(word))) return false
     if (BREAKS.test(word)) return false
+    if (word === 'and' && PREPOSITION.test(document.lower(w + 2))) return false
     if (PREPOSITION.test(word)) preposition = true
   }
   return preposition && depth === 0
@@ -132,8 +150,16 @@ function behind({ document, benchmarks }: Scene, { figures }: Series): Place[] |
       place !== undefined &&
       place.first > last.word &&
       !isMaterial(document, place) &&
-      openBracket(document, place.start) <= last.end,
+      openBracket(document, place.start) <= last.end &&
+      !parted(document, last.word, place.first),
   )
+}
+
+/** Does another clause begin between two words? */
+function parted(document: Document, from: number, to: number): boolean {
+  for (let w = from + 1; w < to; w++)
+    if (/;/.test(gapAfter(document, w - 1)) || /^(?:while|whereas|but|although)$/.test(document.lower(w))) return true
+  return false
 }
 
 /** "trained on X", "using X data": what went in, not what was measured. */

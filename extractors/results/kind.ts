@@ -3,6 +3,10 @@ import type { Figure, Series } from './figure.ts'
 import { CHANGES, DECREASES, DIFFERENCES, LIGHT, LOSSES, LOWER_IS_BETTER, METRICS } from './wording.ts'
 
 const REACH = 7
+/** "as evidenced by scores of": tells nothing of a difference. */
+const SHOWN = /^(?:evidenced|shown|measured|indicated|demonstrated|reflected|achieved|obtained|highlighted|given|followed|judged|supported|reported)$/
+/** Verbs whose object is a difference: "drops 24%", "improves 3%". */
+const CHANGING = /^(?:improv(?:e|es|ing)|increas(?:e|es|ing)|drop(?:s|ped|ping)|declin(?:e|es|ing)|decreas(?:e|es|ing)|reduc(?:e|es|ing)|gaining|losing|los(?:e|es)|boost(?:s|ing))$/
 
 /** A difference: signed, "by 3%", "a gain of 3%", "3% higher", "a 3% and 4% improvement". */
 export function isImprovement(document: Document, series: Series, figure: Figure): boolean {
@@ -15,12 +19,15 @@ export function isImprovement(document: Document, series: Series, figure: Figure
 }
 
 function changeBefore(document: Document, { word, start }: Figure): boolean {
+  let direct = true
   for (let w = word - 1; w >= Math.max(0, word - REACH); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return false
     const lower = document.lower(w)
     const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
     if (/[;()]|,\s/.test(gap)) return false
-    if (lower === 'by' || CHANGES.has(lower)) return true
+    if (lower === 'by') return !SHOWN.test(document.lower(w - 1))
+    if (CHANGES.has(lower) || (direct && CHANGING.test(lower))) return true
+    direct &&= lower !== 'of' && !METRICS.has(lower)
     if (lower === 'from' && !/^rang/.test(document.lower(w - 1))) return false
     if (lower === 'to' && document.lower(w - 1) !== 'up' && document.lower(w - 1) !== 'close') return false
     if (!LIGHT.has(lower) && !METRICS.has(lower) && !/^(?:ranging|points?|\d.*)$/.test(lower)) return false

@@ -26,8 +26,9 @@ export function metricOf(document: Document, figure: Figure): string | undefined
 export function headBefore(document: Document, { word, start }: Figure): number | undefined {
   for (let w = word - 1; w >= Math.max(0, word - REACH); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return undefined
-    if (isMetric(document, w) && !isAdjective(document, w)) return w
     const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
+    if (/^[-\u2013]/.test(gap)) return undefined
+    if (isMetric(document, w)) return w
     if (/[;()]/.test(gap) || !LIGHT.has(document.lower(w))) return undefined
   }
   return undefined
@@ -53,11 +54,6 @@ function isLink(document: Document, w: number): boolean {
 
 const MODIFIER =
   /^(?:attack|success|win|task|completion|answer|exact|match|pass|solve|zero-shot|few-shot|classification|word|character|error|recognition|top-1|top-5|test|proof|resolution|execution|terms|hit|macro|micro|weighted|balanced|mean|detection|overall|translation|average|goal|retrieval|validation|compile|compilation|agreement|video|box|mask|segmentation|downstream|relation|joint|cumulative|step|solution)$/
-
-/** "performance" in "performance gain", "accuracy" in "accuracy drop". */
-function isAdjective(document: Document, w: number): boolean {
-  return CHANGES.has(document.lower(w + 1)) && document.lower(w) === 'point'
-}
 
 /** "success rate" whole: a head with its modifiers. */
 function phraseOf(document: Document, head: number): string {

@@ -28,7 +28,7 @@ function pairsIn({ document }: Scene, series: Series, list: readonly Place[]): P
   if (list.length === 1 && only) return figures.map((figure) => ({ figure, series, place: only }))
   if (form === 'list' && figures.length === list.length)
     return figures.map((figure, n) => ({ figure, series, place: list[n] as Place }))
-  if (form === 'list' && figures.length > 1) return []
+  if ((form === 'list' && figures.length > 1) || form === 'range') return []
   const shared = list.length <= MOST_SHARED && !figures.some((figure) => isMean(document, figure))
   return shared ? figures.flatMap((figure) => list.map((place) => ({ figure, series, place }))) : []
 }

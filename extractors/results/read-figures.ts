@@ -74,6 +74,7 @@ function totalAfter(document: Document, w: number): { of: number; end: number; l
   let next = w + 1
   while (ITEMS.has(lower(next)) && next < w + 3) next++
   const plain = lower(next) === 'of'
+  if (gapAfter(document, next - 1) !== ' ') return undefined
   if (lower(next) === 'out') next++
   if (lower(next) !== 'of') return undefined
   next++

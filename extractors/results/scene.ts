@@ -38,8 +38,14 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
     sentence,
     series,
     benchmarks: inLists(document, benchmarks),
-    systems: inLists(document, systems),
+    systems: inLists(document, systems).flatMap((list) => (hasConjunction(document, list) ? [list] : list.map((one) => [one]))),
   }
+}
+
+/** "With A, B achieves" names two things, and no list. */
+function hasConjunction({ text }: Document, list: readonly Place[]): boolean {
+  const first = list[0] as Place
+  return /\b(?:and|or)\b|[&/]/.test(text.slice(first.end, (list.at(-1) as Place).start))
 }
 
 /** Puts places together that only commas, "and" and "or" part. */

@@ -90,11 +90,12 @@ function noteTopic(reading: Reading, sentence: Sentence, topic: Topic, pairs: re
   topic.sentence = reading.document.sentenceOf[sentence.first] as number
 }
 
-function toResult(scene: Scene, { series, figure, place }: Pair): Result {
+function toResult(scene: Scene, pair: Pair): Result {
   const { document } = scene
+  const { figure, place } = pair
   const split = splitOf(document.text.slice(place.start, place.end))
   return {
-    subject: subjectOf(scene, series, figure),
+    subject: subjectOf(scene, pair),
     benchmark: place.entity.name,
     ...(figure.metric !== undefined && { metric: figure.metric }),
     value: valueOf(document, figure),

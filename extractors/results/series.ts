@@ -4,7 +4,9 @@ import { LIGHT, METRICS } from './wording.ts'
 
 /** A "from" is looked for this many words before the first number, and a "to" between the two. */
 const REACH = 8
-const ARROW = /\u2192|->|\u21d2|=>|\\to\b|arrow/
+const ARROW = /\u2192|->|\u21d2|=>|\\to\b|rightarrow/
+/** "up to", "leading to": no target of a change. */
+const NO_TARGET = /^(?:up|lead|leads|leading|led|compared|comparable|close|relative|due|according|equivalent|equal|corresponding|amounting|contributing|adding)$/
 const JOINS = /^(?:and|or|&|by|then|percent|%|points?|pp|pts|percentage|absolute|respectively|followed)$/
 
 /** Puts figures of one breath together. */
@@ -40,7 +42,8 @@ function formOf(document: Document, a: Figure, b: Figure): Series['form'] | unde
   if (a.word === b.word) return between === '/' ? 'list' : 'range'
   if (between.length < 24 && ARROW.test(between)) return 'change'
   if (/[;]/.test(between)) return undefined
-  if (follows(document, b.word, 'to')) return toForm(document, a, between)
+  const to = wordBefore(document, b.word, 'to', 4)
+  if (to >= 0 && !NO_TARGET.test(document.lower(to - 1))) return toForm(document, a, between, to)
   if (/[()[\]:]/.test(between)) return undefined
   if (/^(?:--?|\s?[\u2013\u2014]\s?|\s-\s|\s?~\s?)$/.test(between)) return 'range'
   const words = wordsBetween(document, a.word + 1, b.word)
@@ -54,8 +57,8 @@ function formOf(document: Document, a: Figure, b: Figure): Series['form'] | unde
 }
 
 /** "from a to b" is a change, "ranging from a to b" and "a to b" are ranges; "(a to b)" is a change. */
-function toForm(document: Document, a: Figure, between: string): Series['form'] | undefined {
-  if (a.part === 'new') return 'change'
+function toForm(document: Document, a: Figure, between: string, to: number): Series['form'] | undefined {
+  if (a.part === 'new') return /^(?:and|then|further)$/.test(document.lower(to - 1)) ? 'change' : undefined
   const from = wordBefore(document, a.word, 'from')
   if (from >= 0)
     return /^(?:rang|vary|vari|span)/.test(document.lower(from - 1)) ? 'range' : 'change'

@@ -2,13 +2,15 @@ import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
 import { openBracket } from './benchmark-of.ts'
 import type { Figure, Series } from './figure.ts'
-import { mainBenchmark, mainSystem, ownSystems } from './main.ts'
+import { mainSystem, ownSystems } from './main.ts'
+import type { Pair } from './pair.ts'
 import type { Place, Scene } from './scene.ts'
 import { DECREASES, LOSSES, REPORTS } from './wording.ts'
 
 /** Who reached a number: the name of an entity, `ours`, `baseline`, or `other` for what has no name. */
-export function subjectOf(scene: Scene, series: Series, figure: Figure): string {
+export function subjectOf(scene: Scene, { series, figure, place }: Pair): string {
   const { document } = scene
+  if (figure.part && fallsFrom(scene, series)) return fallenFrom(scene, series)
   if (figure.part === 'old') return oldValueOf(scene, series, figure)
   if (figure.kind === 'score' && !figure.part) {
     const compared = rivalOf(scene, series, figure)
@@ -19,18 +21,33 @@ export function subjectOf(scene: Scene, series: Series, figure: Figure): string 
   const verb = verbBefore(document, scene, figure.word)
   const named = actorOf(scene, verb)
   if (named) return named
-  return unnamed(scene, figure)
+  return unnamed(scene, figure, place)
 }
 
-/** What no name stands for: the paper's own system, or, where it has none but a benchmark, some model. */
-function unnamed({ reading, systems, sentence, document }: Scene, figure: Figure): string {
+/** "GPT-4 drops from a to b": both values are of one system. */
+function fallsFrom({ document, sentence }: Scene, { figures }: Series): boolean {
+  const from = fromBefore(document, (figures[0] as Figure).word)
+  for (let w = from; w > Math.max(sentence.first, from - 4); w--) if (LOSSES.has(document.lower(w))) return true
+  return false
+}
+
+function fallenFrom(scene: Scene, { figures }: Series): string {
+  const first = figures[0] as Figure
+  return scene.systems.flat().findLast(({ last }) => last < first.word)?.entity.name ?? unnamed(scene, first, undefined)
+}
+
+/**
+ * What no name stands for: the paper's own system; on its own benchmark, where the authors do not speak of themselves,
+ * some model.
+ */
+function unnamed({ reading, systems, sentence, document }: Scene, figure: Figure, place: Place | undefined): string {
   const main = mainSystem(reading, figure.word)
-  const benchmark = mainBenchmark(reading)
-  const ours = hasAuthors(document, sentence.first, figure.word)
-  if (main && (!benchmark || ours)) return main.name
+  const ownBenchmark = (place?.entity.introduces ?? 0) >= 1
+  if (main && (!ownBenchmark || figure.kind === 'improvement' || hasAuthors(document, sentence.first, figure.word)))
+    return main.name
   const other = systems.flat().findLast(({ last }) => last < figure.word)
-  if (other && !isCompared(document, other)) return other.entity.name
-  return main ? main.name : benchmark ? 'other' : 'ours'
+  if (other && !isCompared(document, other) && !isOwn(other)) return other.entity.name
+  return ownBenchmark ? 'other' : 'ours'
 }
 
 /** "surpassing X", "baselines like X". */
@@ -63,7 +80,12 @@ function verbBefore(document: Document, { sentence }: Scene, word: number): numb
 function actorOf({ document, systems, reading, sentence }: Scene, verb: number): string | undefined {
   const start = clauseStart(document, sentence.first, verb)
   const before = systems.filter((list) => (list.at(-1) as Place).last < verb && (list[0] as Place).first >= start)
-  const actor = before.findLast((list) => governor(document, list[0] as Place) === undefined)
+  const actor = before.findLast(
+    (list) => {
+      const governedBy = governor(document, list[0] as Place)
+      return governedBy === undefined || (EXAMPLE.test(governedBy) && actsItself(document, list.at(-1) as Place, verb))
+    },
+  )
   const pronoun = pronounIn(document, start, verb)
   const place = actor?.at(-1)
   if (place && place.last > pronoun) return (actor?.[0] as Place).entity.name
@@ -71,6 +93,13 @@ function actorOf({ document, systems, reading, sentence }: Scene, verb: number):
   const own = before.flat().findLast(isOwn)
   if (own) return own.entity.name
   return start > sentence.first ? actorOf({ document, systems, reading, sentence } as Scene, start - 1) : undefined
+}
+
+const EXAMPLE = /^(?:like|as|including|e\.g|\()$/
+
+/** "models like X achieve": the verb follows at once. */
+function actsItself(document: Document, { last, end }: Place, verb: number): boolean {
+  return /^\)? (?:only |just |still |even |already |also )?$/.test(document.text.slice(end, document.words.start[verb])) && verb - last < 3
 }
 
 /** The last "we", "it" or "our model" of a stretch, or -1. */
@@ -127,6 +156,8 @@ function rivalOf(scene: Scene, series: Series, figure: Figure): string | undefin
   const places = systems.flat()
   const before = places.findLast(({ last }) => last < first.word)
   if (before && touches(document, before, first)) return before.entity.name
+  if (isBase(document, figure)) return 'baseline'
+  if (/^(?:vs|versus|compared|against)$/.test(document.lower(figure.last + 1))) return undefined
   const compared = comparedAt(document, scene, first.word)
   const behind = places.find((place) => place.first > figure.last && isFor(document, figure, place))
   const bracket = openBracket(document, first.start)
@@ -134,13 +165,22 @@ function rivalOf(scene: Scene, series: Series, figure: Figure): string | undefin
   if (!compared) return undefined
   const rival = places.find(({ first: at, last }) => at > compared.at && last < first.word)
   if (rival) return rival.entity.name
+  const exceeded = /^(?:vs|versus)$/.test(document.lower(compared.at)) && places.findLast((place) => place.last < compared.at && isCompared(document, place))
+  if (exceeded) return exceeded.entity.name
   if (compared.unnamed) return behind?.entity.name ?? throughBehind(document, places, figure) ?? 'baseline'
   return undefined
 }
 
+const TOUCH = /^(?:'s|\u2019s)?\s?[(:=]?\s?(?:at |around |about |approximately |only |with |over )?[~<>*$]{0,3}$/
+
 /** A name right before a number, or before its bracket: "GPT-4 (22.9%)", "GPT-4: 22.9%", "GPT-4's 22.9%". */
 function touches(document: Document, { end }: Place, { start }: Figure): boolean {
-  return /^(?:'s|\u2019s)?\s?[(:=]?\s?$/.test(document.text.slice(end, start)) && start - end < 6
+  return start - end < 20 && TOUCH.test(document.text.slice(end, start))
+}
+
+/** "the 51% base model": the number of what was there before. */
+function isBase({ lower }: Document, { last }: Figure): boolean {
+  return /^(?:base|baseline)$/.test(lower(last + 1)) || /^(?:base|baseline)$/.test(lower(last + 2))
 }
 
 /** A word of comparison before the number, with no verb of reporting between. `unnamed` where "the previous best" stands there. */
@@ -183,8 +223,6 @@ function oldValueOf(scene: Scene, series: Series, figure: Figure): string {
   if (after && !isOwn(after) && isFor(document, series.figures.at(-1) as Figure, after)) return after.entity.name
   const previous = modelBefore(scene, sentence.first)
   if (previous && before.length <= 1) return previous
-  const verb = verbBefore(document, scene, figure.word)
-  if (LOSSES.has(document.lower(verb))) return actorOf(scene, verb) ?? 'baseline'
   return ownSystems(scene.reading).length ? 'baseline' : (before.at(-1)?.entity.name ?? 'baseline')
 }
 

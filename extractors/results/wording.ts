@@ -37,7 +37,7 @@ export const COSTS = words(
 
 /** Nouns of change that take the number along: "an improvement of", "gains of". */
 export const CHANGES = words(
-  'improvement improvements gain gains increase increases boost boosts drop drops margin margins reduction reductions decrease decreases decline declines degradation jump rise advantage lead uplift lift enhancement enhancements degradations additional leap',
+  'improvement improvements gain gains increase increases boost boosts drop drops margin margins reduction reductions decrease decreases decline declines degradation jump rise advantage lead uplift lift enhancement enhancements degradations additional leap loss losses',
 )
 
 /** Words after a number that make it a difference. */
@@ -47,7 +47,7 @@ export const DIFFERENCES = words(
 
 /** Changes for the worse, whatever the quantity. */
 export const LOSSES = words(
-  'drop drops dropped dropping decline declines declined declining degrade degrades degraded degrading degradation degradations deteriorate deteriorates fall falls fell falling lag lags lagging trail trails trailing underperform underperforms underperformed worse behind',
+  'drop drops dropped dropping decline declines declined declining degrade degrades degraded degrading degradation degradations deteriorate deteriorates fall falls fell falling lag lags lagging trail trails trailing underperform underperforms underperformed worse behind loss losses',
 )
 
 export const DECREASES = words(
