@@ -1,4 +1,8 @@
+import { CUE } from '../lexicon/cues.ts'
+import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { governor } from './governor.ts'
 import type { Place } from './scene.ts'
 
 /** The one benchmark that the paper introduces; of several, the one that its title names. */
@@ -19,21 +23,36 @@ export function ownSystems({ entities }: Reading): Candidate[] {
 }
 
 /**
- * Whom "we" and "our method" stand for at a word: of several own systems the one named last in the sentence or the one before it, else the one in the
- * title, else the first.
+ * Whom "we" and "our method" stand for at a word. Of several own systems the one named last in the sentence, or the one
+ * that the results of the sentence before speak of; else the one in the title, else the first.
  */
 export function mainSystem(reading: Reading, at: number): Candidate | undefined {
   const own = ownSystems(reading)
   if (own.length < 2) return own[0]
   const { document } = reading
-  const sentence = document.sentenceOf[at] as number
-  let last: Candidate | undefined
-  let lastAt = -1
-  for (const entity of own)
-    for (const { first } of entity.mentions)
-      if (first < at && first > lastAt && (document.sentenceOf[first] as number) >= Math.max(1, sentence - 1)) {
-        last = entity
-        lastAt = first
-      }
-  return last ?? own.find(({ mentions }) => (mentions[0]?.start ?? 0) < document.titleEnd) ?? own[0]
+  const number = document.sentenceOf[at] as number
+  const here = document.sentences[number] as Sentence
+  const before = number > 1 ? (document.sentences[number - 1] as Sentence) : undefined
+  return (
+    lastActor(reading, here.first, at) ??
+    (before && reportsIn(document, before) ? lastActor(reading, before.first, before.end) : undefined) ??
+    own.find(({ mentions }) => (mentions[0]?.start ?? 0) < document.titleEnd) ??
+    own[0]
+  )
+}
+
+/** The last own system of a stretch that is no object of a verb or preposition. */
+function lastActor({ document, entities, entityOf, mentionOf }: Reading, first: number, end: number): Candidate | undefined {
+  for (let w = end - 1; w >= first; w--) {
+    const entity = entities[entityOf[w] as number]
+    const mention = mentionOf[w]
+    if (!entity || !mention || entity.introduces < 1 || entity.type === 'benchmark') continue
+    if (governor(document, mention) === undefined) return entity
+  }
+  return undefined
+}
+
+function reportsIn({ cues }: Document, { first, end }: Sentence): boolean {
+  for (let w = first; w < end; w++) if (((cues[w] as number) & CUE.evaluate) !== 0) return true
+  return false
 }

@@ -18,7 +18,7 @@ export function pairsOf(scene: Scene, places: readonly (Place[] | undefined)[]):
     const list = places[n]
     if (!list) return []
     const own = acrossSeries(scene, places, n)
-    return own ? [{ series, figure: series.figures[0] as Figure, place: own }] : pairsIn(scene, series, list)
+    return pairsIn(scene, series, own ? [own] : list)
   })
 }
 
@@ -33,7 +33,10 @@ function pairsIn({ document }: Scene, series: Series, list: readonly Place[]): P
   return shared ? figures.flatMap((figure) => list.map((place) => ({ figure, series, place }))) : []
 }
 
-/** "On A and B, X scores 81% and Y 70%, respectively": as many lone numbers as benchmarks. */
+/**
+ * As many numbers, each of its own, as benchmarks: "On A and B, X scores 81% and Y 70%, respectively"; "from 50 to 60
+ * and from 70 to 75 on A and B".
+ */
 function acrossSeries({ series, sentence, document }: Scene, places: readonly (Place[] | undefined)[], n: number): Place | undefined {
   const list = places[n]
   if (!list || list.length < 2) return undefined
@@ -42,8 +45,10 @@ function acrossSeries({ series, sentence, document }: Scene, places: readonly (P
   let last = n
   while (places[last + 1] === list) last++
   if (last - first + 1 !== list.length) return undefined
-  for (let i = first; i <= last; i++) if (series[i]?.figures.length !== 1) return undefined
-  return wordsBetween(document, sentence.first, sentence.end).includes('respectively') ? list[n - first] : undefined
+  const own = series.slice(first, last + 1)
+  if (!own.every(({ figures, form }) => figures.length === 1 || form !== 'list')) return undefined
+  const says = wordsBetween(document, sentence.first, sentence.end).includes('respectively')
+  return says || own.every(({ form }) => form !== 'list') ? list[n - first] : undefined
 }
 
 function isMean(document: Document, { word, last }: Figure): boolean {

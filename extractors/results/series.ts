@@ -26,6 +26,7 @@ export function seriesOf(document: Document, figures: readonly Figure[]): Series
     } else all.push({ form: 'list', figures: [figure] })
   }
   for (const { figures: members } of all) shareUnit(members)
+  for (let n = 1; n < all.length; n++) markChange(document, all[n - 1] as Series, all[n] as Series)
   return all
 }
 
@@ -79,6 +80,17 @@ function wordBefore(document: Document, w: number, word: string, reach = REACH):
     if (/^\d/.test(document.lower(i))) return -1
   }
   return -1
+}
+
+/** "from 60.2 and 50.1 to 70.3 and 65.2": a list of old values and one of new. */
+function markChange(document: Document, a: Series, b: Series): void {
+  const [first] = b.figures
+  const last = a.figures.at(-1)
+  if (!first || !last || a.form !== 'list' || a.figures.length < 2 || a.figures.length !== b.figures.length) return
+  const goes = /^[^\p{L}]{0,6}(?:percent |points )?to\s$/u.test(document.text.slice(last.end, first.start))
+  if (!goes || wordBefore(document, (a.figures[0] as Figure).word, 'from') < 0) return
+  for (const figure of a.figures) figure.part = 'old'
+  for (const figure of b.figures) figure.part = 'new'
 }
 
 /** "70.8 and 94.0%": a unit counts for the numbers before it. */

@@ -1,7 +1,9 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
+import type { Reading } from '../reading/reading.ts'
 import { openBracket } from './benchmark-of.ts'
 import type { Figure, Series } from './figure.ts'
+import { governor } from './governor.ts'
 import { mainSystem, ownSystems } from './main.ts'
 import type { Pair } from './pair.ts'
 import type { Place, Scene } from './scene.ts'
@@ -19,8 +21,12 @@ export function subjectOf(scene: Scene, { series, figure, place }: Pair): string
     if (paired) return paired
   }
   const verb = verbBefore(document, scene, figure.word)
-  const named = actorOf(scene, verb)
-  if (named) return named
+  const actor = actorOf(scene, verb)
+  if (actor) return isOwn(actor) ? actor.entity.name : lifted(scene, figure, verb, actor)
+  if (pronounIn(document, clauseStart(document, scene.sentence.first, verb), verb) >= 0) {
+    const main = mainSystem(scene.reading, figure.word)
+    if (main) return main.name
+  }
   return unnamed(scene, figure, place)
 }
 
@@ -45,9 +51,20 @@ function unnamed({ reading, systems, sentence, document }: Scene, figure: Figure
   const ownBenchmark = (place?.entity.introduces ?? 0) >= 1
   if (main && (!ownBenchmark || figure.kind === 'improvement' || hasAuthors(document, sentence.first, figure.word)))
     return main.name
+  const material = main ? undefined : ownMaterial(reading, sentence.first, figure.word, place)
+  if (material) return material
   const other = systems.flat().findLast(({ last }) => last < figure.word)
   if (other && !isCompared(document, other) && !isOwn(other)) return other.entity.name
   return ownBenchmark ? 'other' : 'ours'
+}
+
+/** The paper's own data set, where a number is reached elsewhere and nothing else is its own: "training on FooSet yields +3 on GSM8K". */
+function ownMaterial(reading: Reading, first: number, word: number, place: Place | undefined): string | undefined {
+  for (let w = word - 1; w >= first; w--) {
+    const entity = reading.entities[reading.entityOf[w] as number]
+    if (entity?.type === 'benchmark' && entity.introduces >= 1 && entity !== place?.entity) return entity.name
+  }
+  return undefined
 }
 
 /** "surpassing X", "baselines like X". */
@@ -77,7 +94,8 @@ function verbBefore(document: Document, { sentence }: Scene, word: number): numb
 }
 
 /** The system that does what a verb says: the nearest before it that is no object of another verb or preposition. */
-function actorOf({ document, systems, reading, sentence }: Scene, verb: number): string | undefined {
+function actorOf(scene: Scene, verb: number): Place | undefined {
+  const { document, systems, sentence } = scene
   const start = clauseStart(document, sentence.first, verb)
   const before = systems.filter((list) => (list.at(-1) as Place).last < verb && (list[0] as Place).first >= start)
   const actor = before.findLast(
@@ -87,13 +105,29 @@ function actorOf({ document, systems, reading, sentence }: Scene, verb: number):
     },
   )
   const pronoun = pronounIn(document, start, verb)
-  const place = actor?.at(-1)
-  if (place && place.last > pronoun) return (actor?.[0] as Place).entity.name
-  if (pronoun >= 0) return mainSystem(reading, pronoun)?.name
-  const own = before.flat().findLast(isOwn)
-  if (own) return own.entity.name
-  return start > sentence.first ? actorOf({ document, systems, reading, sentence } as Scene, start - 1) : undefined
+  if (actor && (actor.at(-1) as Place).last > pronoun) return actor[0]
+  if (pronoun >= 0) return undefined
+  return before.flat().findLast(isOwn) ?? (start > sentence.first ? actorOf(scene, start - 1) : undefined)
 }
+
+/**
+ * A system that is not the paper's own, but reached its number by what is: "Llama 3 with FooTune reaches 81%", "Llama 3
+ * improves from 50 to 60".
+ */
+function lifted(scene: Scene, figure: Figure, verb: number, actor: Place): string {
+  const { document, systems, sentence, reading } = scene
+  const start = clauseStart(document, sentence.first, verb)
+  const own = systems
+    .flat()
+    .find((place) => isOwn(place) && place.first >= start && place.last < verb && MEANS.test(governor(document, place) ?? ''))
+  if (own) return own.entity.name
+  const gains = figure.part === 'new' || (figure.kind === 'improvement' && GAINS.test(document.lower(verb)))
+  const main = gains ? mainSystem(reading, figure.word) : undefined
+  return main?.name ?? actor.entity.name
+}
+
+const MEANS = /^(?:with|using|via|by|through|under|on|applying|employing|trained|integrating|adopting)$/
+const GAINS = /^(?:improv|gain|increas|boost|ris|jump|climb)/
 
 const EXAMPLE = /^(?:like|as|including|e\.g|\()$/
 
@@ -119,23 +153,6 @@ function clauseStart(document: Document, first: number, w: number): number {
     if (i < w && /^(?:while|whereas|whilst|but|although)$/.test(document.lower(i))) return i
   }
   return first
-}
-
-/** The verb or preposition that a system is the object of; undefined where it starts a phrase of its own. */
-export function governor(document: Document, { first }: Place): string | undefined {
-  for (let w = first - 1; w >= Math.max(0, first - 7); w--) {
-    if (document.sentenceOf[w] !== document.sentenceOf[first]) return undefined
-    const gap = gapAfter(document, w)
-    if (gap.includes('(')) return '('
-    if (/[,;:]\s/.test(gap)) return undefined
-    const word = document.lower(w)
-    const cues = document.cues[w] as number
-    if (word === 'that' || word === 'where' || word === 'when' || word === 'and') return undefined
-    if (cues & (CUE.preposition | CUE.compare | CUE.examples | CUE.background) || word === 'as' || word === 'like') return word
-    if (REPORTS.has(word) || cues & (CUE.use | CUE.derive | CUE.introduce)) return word
-    if (!(cues & (CUE.filler | CUE.model | CUE.method | CUE.authors)) && w < first - 4) return undefined
-  }
-  return undefined
 }
 
 /** Two systems and two numbers on one benchmark, "respectively". */
