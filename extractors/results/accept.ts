@@ -56,6 +56,7 @@ function isResult(
   if (!figure.decimal && !series.figures.some(({ decimal }) => decimal)) return hasMetric(document, figure)
   return (
     figure.metric !== undefined ||
+    isOnBenchmark(reading, figure) ||
     (series.form === 'change' && isReported(reading, sentence, figure)) ||
     ((isMeasured(document, series.figures[0] as Figure) || isBare(kept.at(-1)?.figures.at(-1))) &&
       leadsToPlace(document, series.figures.at(-1) as Figure))
@@ -65,6 +66,13 @@ function isResult(
 /** A whole number counts where a metric stands right before it: "an F1 score of 72". */
 function hasMetric(document: Document, figure: Figure): boolean {
   return figure.value <= 100 && figure.value > 1 && headBefore(document, figure) !== undefined && !ITEMS.has(document.lower(figure.last + 1))
+}
+
+/** "60.8 on AIME": nothing but the preposition, and a benchmark. */
+function isOnBenchmark({ document, entities, entityOf }: Reading, { last, decimal, value }: Figure): boolean {
+  if (!decimal || value > 100 || document.lower(last + 1) !== 'on') return false
+  for (let w = last + 2; w <= last + 3; w++) if (entities[entityOf[w] as number]?.type === 'benchmark') return true
+  return false
 }
 
 /** A decimal without unit: what follows such a one may be another. */

@@ -45,7 +45,7 @@ function rightBefore({ document, benchmarks }: Scene, { figures }: Series): Plac
   return TO_NUMBER.test(between) ? list : undefined
 }
 
-const TO_NUMBER = /^(?:\s?[:=]\s?| (?:datasets? |benchmarks? )?(?:from|by|to|at|is|was)(?: up to| over| about| around)?\s)[~<>$*]{0,3}$/
+const TO_NUMBER = /^(?:\s?[:=]\s?| | (?:datasets? |benchmarks? )?(?:from|by|to|at|is|was)(?: up to| over| about| around)?\s)[~<>$*]{0,3}$/
 
 /** "MATH (81.2%)", "AIME (from 52.5 to 65.0)", "on A and B (81.2, 70.1)". */
 function beforeBracket({ document, benchmarks }: Scene, { figures }: Series): Place[] | undefined {
@@ -55,7 +55,6 @@ function beforeBracket({ document, benchmarks }: Scene, { figures }: Series): Pl
   if (open < 0) return undefined
   for (const list of benchmarks) {
     const last = list.at(-1) as Place
-    if (last.start > open && last.end <= first.start) return [last]
     if (last.end <= open && /^\s*(?:dataset|benchmark|test set|testset)?\s*$/.test(document.text.slice(last.end, open)))
       return figures.length === list.length ? list : [last]
   }

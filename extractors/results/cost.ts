@@ -25,7 +25,7 @@ function costBehind(document: Document, { word, last }: Figure): boolean {
 
 function isLink(word: string): boolean {
   return (
-    /^(?:of|the|in|its|inference|training|peak|gpu|computational|model|reasoning|output|input|generated|saving|savings|total|full|original|average|trainable|response|visual|required)$/.test(
+    /^(?:of|the|in|its|inference|training|peak|gpu|computational|model|reasoning|output|input|generated|saving|savings|total|full|original|average|trainable|response|visual|required|walltime|wall-clock|decoding|end-to-end)$/.test(
       word,
     ) ||
     CHANGES.has(word) ||

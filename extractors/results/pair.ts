@@ -1,4 +1,6 @@
-import { type Document, wordsBetween } from '../reading/document.ts'
+import { type Document, gapAfter, wordsBetween } from '../reading/document.ts'
+import { isCapitalised, isCommon, looksMadeUp } from '../reading/names.ts'
+import { SPLITS } from '../lexicon/suffixes.ts'
 import type { Figure, Series } from './figure.ts'
 import type { Place, Scene } from './scene.ts'
 
@@ -25,12 +27,24 @@ export function pairsOf(scene: Scene, places: readonly (Place[] | undefined)[]):
 function pairsIn({ document }: Scene, series: Series, list: readonly Place[]): Pair[] {
   const { figures, form } = series
   const [only] = list
+  if (figures.length > list.length && form === 'list' && goesOn(document, list.at(-1) as Place))
+    return list.map((place, n) => ({ figure: figures[n] as Figure, series, place }))
   if (list.length === 1 && only) return figures.map((figure) => ({ figure, series, place: only }))
   if (form === 'list' && figures.length === list.length)
     return figures.map((figure, n) => ({ figure, series, place: list[n] as Place }))
   if ((form === 'list' && figures.length > 1) || form === 'range') return []
   const shared = list.length <= MOST_SHARED && !figures.some((figure) => isMean(document, figure))
   return shared ? figures.flatMap((figure) => list.map((place) => ({ figure, series, place }))) : []
+}
+
+/** Does the list go on with a name that is no entity: "LIBERO, StonePlus and RockBench, respectively"? */
+function goesOn(document: Document, { last }: Place): boolean {
+  const gap = gapAfter(document, last)
+  const conjunction = gap === ' ' && document.lower(last + 1) === 'and'
+  if (!conjunction && !/^,\s$/.test(gap)) return false
+  const next = last + (conjunction || document.lower(last + 1) === 'and' ? 2 : 1)
+  if (next >= document.words.length || SPLITS.includes(document.lower(next))) return false
+  return (isCapitalised(document, next) || looksMadeUp(document, next)) && !isCommon(document, next)
 }
 
 /**

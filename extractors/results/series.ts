@@ -63,7 +63,7 @@ function toForm(document: Document, a: Figure, between: string, to: number): Ser
   const from = wordBefore(document, a.word, 'from')
   if (from >= 0)
     return /^(?:rang|vary|vari|span)/.test(document.lower(from - 1)) ? 'range' : 'change'
-  if (between.trim() !== 'to' && !/^[^(]{0,20}\bto\s$/.test(between)) return undefined
+  if (!/^\s?(?:percent|points|pp)?\s?to\s$/.test(between)) return undefined
   return document.text[a.start - 1] === '(' ? 'change' : 'range'
 }
 

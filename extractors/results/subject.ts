@@ -174,6 +174,8 @@ function rivalOf(scene: Scene, series: Series, figure: Figure): string | undefin
   const before = places.findLast(({ last }) => last < first.word)
   if (before && touches(document, before, first)) return before.entity.name
   if (isBase(document, figure)) return 'baseline'
+  const base = baseBefore(document, first.word)
+  if (base >= 0) return places.find((place) => place.last === base - 1)?.entity.name ?? 'baseline'
   if (/^(?:vs|versus|compared|against)$/.test(document.lower(figure.last + 1))) return undefined
   const compared = comparedAt(document, scene, first.word)
   const behind = places.find((place) => place.first > figure.last && isFor(document, figure, place))
@@ -184,6 +186,7 @@ function rivalOf(scene: Scene, series: Series, figure: Figure): string | undefin
   if (rival) return rival.entity.name
   const exceeded = /^(?:vs|versus)$/.test(document.lower(compared.at)) && places.findLast((place) => place.last < compared.at && isCompared(document, place))
   if (exceeded) return exceeded.entity.name
+  if (hasPeople(document, compared.at, first.word)) return 'other'
   if (compared.unnamed) return behind?.entity.name ?? throughBehind(document, places, figure) ?? 'baseline'
   return undefined
 }
@@ -193,6 +196,21 @@ const TOUCH = /^(?:'s|\u2019s)?\s?[(:=]?\s?(?:at |around |about |approximately |
 /** A name right before a number, or before its bracket: "GPT-4 (22.9%)", "GPT-4: 22.9%", "GPT-4's 22.9%". */
 function touches(document: Document, { end }: Place, { start }: Figure): boolean {
   return start - end < 20 && TOUCH.test(document.text.slice(end, start))
+}
+
+/** "compared to human performance of 95.7%". */
+function hasPeople({ lower }: Document, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (/^(?:humans?|experts?|people|annotators)$/.test(lower(w))) return true
+  return false
+}
+
+/** Where "baseline" stands right before a number: "the GPT-4 baseline of 22.9%", "a baseline with 48.9%". */
+function baseBefore({ lower, sentenceOf }: Document, word: number): number {
+  for (let w = word - 1; w >= Math.max(0, word - 4) && sentenceOf[w] === sentenceOf[word]; w--) {
+    if (/^baselines?$/.test(lower(w))) return w
+    if (!/^(?:of|at|with|score|accuracy|value|is|was|model|a)$/.test(lower(w))) return -1
+  }
+  return -1
 }
 
 /** "the 51% base model": the number of what was there before. */
@@ -209,7 +227,7 @@ function comparedAt({ lower, cues, sentenceOf, text, words }: Document, { senten
     const gap = text.slice(words.end[w], words.start[w + 1])
     if (/;/.test(gap) || (/^[\d.]+%?$/.test(lower(w)) && w < word - 1)) return undefined
     const isCompare = ((cues[w] as number) & CUE.compare) !== 0 && lower(w) !== 'over' && !RIVAL.test(lower(w)) && lower(w) !== 'competitive'
-    if (isCompare || lower(w) === 'doubling') return lower(w) === 'than' && /^(?:more|less)$/.test(lower(w - 1)) ? undefined : { at: w, unnamed: unnamed || !/^(?:than|surpass|outperform|exceed)/.test(lower(w)) }
+    if (isCompare || /^(?:doubling|approaching|nearing|trailing)$/.test(lower(w))) return lower(w) === 'than' && /^(?:more|less)$/.test(lower(w - 1)) ? undefined : { at: w, unnamed: unnamed || !/^(?:than|surpass|outperform|exceed)/.test(lower(w)) }
     if (REPORTS.has(lower(w)) && !RIVAL.test(lower(w)) && !LOSSES.has(lower(w)) && !DECREASES.has(lower(w)) && w < word - 1 && !/^(?:set|lead|leading|best)$/.test(lower(w))) return undefined
   }
   return undefined
