@@ -3,10 +3,10 @@ import { type Document, gapAfter } from '../reading/document.ts'
 import { isCapitalised } from '../reading/names.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import { openBracket } from './benchmark-of.ts'
 import { isCost } from './cost.ts'
 import type { Figure, Series } from './figure.ts'
 import { isImprovement } from './kind.ts'
-import { openBracket } from './benchmark-of.ts'
 import { headBefore, isMetric, metricOf } from './metric.ts'
 import { ITEMS, METRICS, REPORTS, SOLVES } from './wording.ts'
 
@@ -65,19 +65,25 @@ function isResult(
 
 /** A whole number counts where a metric stands right before it: "an F1 score of 72". */
 function hasMetric(document: Document, figure: Figure): boolean {
-  return figure.value <= 100 && figure.value > 1 && headBefore(document, figure) !== undefined && !ITEMS.has(document.lower(figure.last + 1))
+  return (
+    figure.value <= 100 &&
+    figure.value > 1 &&
+    headBefore(document, figure) !== undefined &&
+    !ITEMS.has(document.lower(figure.last + 1))
+  )
 }
 
 /** "60.8 on AIME": nothing but the preposition, and a benchmark. */
 function isOnBenchmark({ document, entities, entityOf }: Reading, { last, decimal, value }: Figure): boolean {
   if (!decimal || value > 100 || document.lower(last + 1) !== 'on') return false
-  for (let w = last + 2; w <= last + 3; w++) if (entities[entityOf[w] as number]?.type === 'benchmark') return true
+  for (let w = last + 2; w <= last + 3; w++)
+    if (entities[entityOf[w] as number]?.type === 'benchmark') return true
   return false
 }
 
 /** A decimal without unit: what follows such a one may be another. */
 function isBare(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.decimal && !figure.unit
+  return figure?.decimal === true && !figure.unit
 }
 
 /** "26% of the problems" is a result, "95% of the parameters" is none; undefined where no share of anything is spoken of. */
@@ -97,7 +103,11 @@ function shareOf({ document, entityOf }: Reading, { word, last }: Figure): boole
 
 /** A verb of solving or reaching before a share: "proves 26% of", "can create counterexamples for 9% of". */
 function isActedOn(document: Document, word: number): boolean {
-  for (let w = word - 1; w >= Math.max(0, word - 12) && document.sentenceOf[w] === document.sentenceOf[word]; w--)
+  for (
+    let w = word - 1;
+    w >= Math.max(0, word - 12) && document.sentenceOf[w] === document.sentenceOf[word];
+    w--
+  )
     if (SOLVES.has(document.lower(w)) || ACHIEVES.test(document.lower(w))) return true
   return false
 }
@@ -118,16 +128,27 @@ function followsName({ document, entityOf }: Reading, { start, word }: Figure): 
 
 const STATES = /^(?:is|are|was|were|has|have|having|provide|provides|show|shows)$/
 
-const KEEPS = /^(?:retain|retains|retaining|keep|keeps|keeping|maintain|maintains|maintaining|preserv|preserves|preserving|recover|recovers|recovering|cover|covers|covering|using|with|contain|contains|comprising|account|accounts|filtering)$/
+const KEEPS =
+  /^(?:retain|retains|retaining|keep|keeps|keeping|maintain|maintains|maintaining|preserv|preserves|preserving|recover|recovers|recovering|cover|covers|covering|using|with|contain|contains|comprising|account|accounts|filtering)$/
 
 /** Is there a word of reporting in the sentence before the number, or a bracket around it? */
 function isReported(reading: Reading, { first }: Sentence, figure: Figure): boolean {
   const { document } = reading
   if (figure.metric !== undefined || figure.kind === 'improvement') return true
   if (openBracket(document, figure.start) >= 0) return followsName(reading, figure)
+  if (
+    /^(?:only|just|merely)$/.test(document.lower(figure.word - 1)) &&
+    document.lower(figure.word - 2) === 'with'
+  )
+    return false
   for (let w = figure.word - 1; w >= Math.max(first, figure.word - REACH); w--) {
     const word = document.lower(w)
-    if ((REPORTS.has(word) && !STATES.test(word)) || METRICS.has(word) || ((document.cues[w] as number) & CUE.compare) !== 0) return true
+    if (
+      (REPORTS.has(word) && !STATES.test(word)) ||
+      METRICS.has(word) ||
+      ((document.cues[w] as number) & CUE.compare) !== 0
+    )
+      return true
   }
   return false
 }
@@ -139,7 +160,12 @@ function isSolved(document: Document, { word, last, decimal, unit }: Figure): bo
   if (!ITEMS.has(lower(last + 1)) && !ITEMS.has(lower(last + 2))) return false
   for (let w = word - 1; w >= word - 4; w--) {
     if (SOLVES.has(lower(w))) return true
-    if (!/^(?:up|to|only|just|a|total|of|all|at|most|least|over|about|another|additional|new|record|the)$/.test(lower(w))) return false
+    if (
+      !/^(?:up|to|only|just|a|total|of|all|at|most|least|over|about|another|additional|new|record|the)$/.test(
+        lower(w),
+      )
+    )
+      return false
   }
   return false
 }
@@ -148,7 +174,8 @@ function isSolved(document: Document, { word, last, decimal, unit }: Figure): bo
 function isVersion(document: Document, { word, start }: Figure): boolean {
   const before = word - 1
   if (before < 0 || document.text.slice(document.words.end[before], start) !== ' ') return false
-  if (METRICS.has(document.lower(before)) || document.sentenceOf[before] !== document.sentenceOf[word]) return false
+  if (METRICS.has(document.lower(before)) || document.sentenceOf[before] !== document.sentenceOf[word])
+    return false
   const code = document.text.charCodeAt(document.words.start[before] as number)
   return code >= 65 && code <= 90 && headBefore(document, { word, start } as Figure) === undefined
 }
@@ -158,7 +185,8 @@ function isMeasured(document: Document, { word, start }: Figure): boolean {
   if (document.text[start - 1] === '(') return true
   for (let w = word - 1; w >= Math.max(0, word - 4); w--) {
     if (REPORTS.has(document.lower(w)) || document.lower(w) === 'with') return true
-    if (!/^(?:an|a|of|the|average|new|to|from|only|just|and|by|up|over|about)$/.test(document.lower(w))) return false
+    if (!/^(?:an|a|of|the|average|new|to|from|only|just|and|by|up|over|about)$/.test(document.lower(w)))
+      return false
   }
   return false
 }

@@ -45,7 +45,8 @@ function rightBefore({ document, benchmarks }: Scene, { figures }: Series): Plac
   return TO_NUMBER.test(between) ? list : undefined
 }
 
-const TO_NUMBER = /^(?:\s?[:=]\s?| | (?:datasets? |benchmarks? )?(?:from|by|to|at|is|was)(?: up to| over| about| around)?\s)[~<>$*]{0,3}$/
+const TO_NUMBER =
+  /^(?:\s?[:=]\s?| | (?:datasets? |benchmarks? )?(?:from|by|to|at|is|was)(?: up to| over| about| around)?\s)[~<>$*]{0,3}$/
 
 /** "MATH (81.2%)", "AIME (from 52.5 to 65.0)", "on A and B (81.2, 70.1)". */
 function beforeBracket({ document, benchmarks }: Scene, { figures }: Series): Place[] | undefined {
@@ -55,7 +56,10 @@ function beforeBracket({ document, benchmarks }: Scene, { figures }: Series): Pl
   if (open < 0) return undefined
   for (const list of benchmarks) {
     const last = list.at(-1) as Place
-    if (last.end <= open && /^\s*(?:dataset|benchmark|test set|testset)?\s*$/.test(document.text.slice(last.end, open)))
+    if (
+      last.end <= open &&
+      /^ ?(?:dataset ?|benchmark ?|test set ?|testset ?)?$/.test(document.text.slice(last.end, open))
+    )
       return figures.length === list.length ? list : [last]
   }
   return undefined
@@ -93,7 +97,8 @@ function following(scene: Scene, series: Series): Place[] | undefined {
   const next = scene.series[scene.series.indexOf(series) + 1]?.figures[0]?.word ?? scene.sentence.end
   const list = benchmarks.find(([place]) => place !== undefined && place.first > last.word)
   const [place] = list ?? []
-  if (!list || !place || place.first > next || !leadsTo(document, last.last, last.end, place)) return undefined
+  if (!list || !place || place.first > next || !leadsTo(document, last.last, last.end, place))
+    return undefined
   return list
 }
 
@@ -121,14 +126,21 @@ function leadsTo(document: Document, last: number, end: number, place: Place): b
 }
 
 const CLAUSE = /^(?:while|whereas|but|although|which|and|with|we|it|our|exceeding|beyond|far)$/
-const BREAKS = /^(?:while|whereas|but|although|respectively,|surpassing|outperforming|exceeding|which|trained|using)$/
+const BREAKS =
+  /^(?:while|whereas|but|although|respectively,|surpassing|outperforming|exceeding|which|trained|using)$/
 const PREPOSITION = /^(?:on|in|for|of|from|across|over|at|under|within)$/
 
 /** The nearest list before the series that is not what something was trained on, unless the sentence turned elsewhere. */
-function before({ document, benchmarks, reading, sentence }: Scene, { figures }: Series): Place[] | undefined {
+function before(
+  { document, benchmarks, reading, sentence }: Scene,
+  { figures }: Series,
+): Place[] | undefined {
   const first = figures[0] as Figure
   const list = benchmarks.findLast(
-    (one) => (one.at(-1) as Place).last < first.word && !isMaterial(document, one[0] as Place) && !inBracketBefore(document, one.at(-1) as Place, first),
+    (one) =>
+      (one.at(-1) as Place).last < first.word &&
+      !isMaterial(document, one[0] as Place) &&
+      !inBracketBefore(document, one.at(-1) as Place, first),
   )
   const from = list ? (list.at(-1) as Place).last + 1 : sentence.first
   return list && !turnsElsewhere(reading, from, first.word) ? list : undefined
@@ -157,7 +169,8 @@ function behind({ document, benchmarks }: Scene, { figures }: Series): Place[] |
 /** Does another clause begin between two words? */
 function parted(document: Document, from: number, to: number): boolean {
   for (let w = from + 1; w < to; w++)
-    if (/;/.test(gapAfter(document, w - 1)) || /^(?:while|whereas|but|although)$/.test(document.lower(w))) return true
+    if (/;/.test(gapAfter(document, w - 1)) || /^(?:while|whereas|but|although)$/.test(document.lower(w)))
+      return true
   return false
 }
 
@@ -165,7 +178,10 @@ function parted(document: Document, from: number, to: number): boolean {
 function isMaterial(document: Document, { first, last }: Place): boolean {
   for (let w = first - 1; w >= Math.max(0, first - 3); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[first]) return false
-    if (((document.cues[w] as number) & CUE.derive) !== 0 || /^(?:using|with|introduce|introducing|than)$/.test(document.lower(w)))
+    if (
+      ((document.cues[w] as number) & CUE.derive) !== 0 ||
+      /^(?:using|with|introduce|introducing|than)$/.test(document.lower(w))
+    )
       return !/^(?:evaluated|tested)$/.test(document.lower(w - 1))
     if (!/^(?:on|the|a|an|our|from|of|data)$/.test(document.lower(w))) return false
   }

@@ -19,7 +19,11 @@ export interface Topic {
  * The benchmark that a sentence without one means: "our benchmark", "the same benchmark", else what the sentence
  * before was about, else, for a sentence about how models fare, the benchmark that the paper introduces.
  */
-export function impliedBenchmark(reading: Reading, { first, end }: Sentence, topic: Topic): Place | undefined {
+export function impliedBenchmark(
+  reading: Reading,
+  { first, end }: Sentence,
+  topic: Topic,
+): Place | undefined {
   const { document } = reading
   const pointer = pointerIn(document, first, end)
   if (pointer === 'own') return mainBenchmark(reading)
@@ -31,7 +35,11 @@ export function impliedBenchmark(reading: Reading, { first, end }: Sentence, top
 }
 
 /** What the sentence says of benchmarks without naming one. */
-function pointerIn({ lower, cues }: Document, first: number, end: number): 'own' | 'last' | 'other' | undefined {
+function pointerIn(
+  { lower, cues }: Document,
+  first: number,
+  end: number,
+): 'own' | 'last' | 'other' | undefined {
   for (let w = first; w < end; w++) {
     if (((cues[w] as number) & (CUE.benchmark | CUE.dataset)) === 0) continue
     for (let i = w - 1; i >= Math.max(first, w - 8); i--) {
@@ -55,4 +63,5 @@ function reportsModels({ lower, cues }: Document, first: number, end: number): b
   return measures && systems
 }
 
-const SYSTEMS = /^(?:agents?|gpt.*|claude.*|gemini.*|deepseek.*|qwen.*|llama.*|o[134](?:-.*)?|performing|performer|humans?|systems?|experts?|baselines?)$/
+const SYSTEMS =
+  /^(?:agents?|performing|performer|humans?|systems?|experts?|baselines?)$|^(?:gpt|claude|gemini|deepseek|qwen|llama|o[134]$|o[134]-)/

@@ -17,7 +17,8 @@ function costBehind(document: Document, { word, last }: Figure): boolean {
     if (document.sentenceOf[w] !== document.sentenceOf[word] || /[;:()]|,\s/.test(gapAfter(document, w - 1)))
       return false
     const lower = document.lower(w)
-    if (COSTS.has(lower)) return !isMetric(document, w + 1) && !(lower === 'time' && document.lower(w - 1) === 'the')
+    if (COSTS.has(lower))
+      return !isMetric(document, w + 1) && !(lower === 'time' && document.lower(w - 1) === 'the')
     if (isMetric(document, w) || !isLink(lower)) return false
   }
   return false
@@ -37,11 +38,15 @@ function isLink(word: string): boolean {
 function costBefore(document: Document, { word, start }: Figure): boolean {
   for (let w = word - 1; w >= Math.max(0, word - BEFORE); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return false
-    const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
+    const gap = document.text.slice(
+      document.words.end[w],
+      w === word - 1 ? start : document.words.start[w + 1],
+    )
     if (/[;]|,\s/.test(gap) && document.lower(w) !== 'e.g') return false
     const lower = document.lower(w)
     if (COSTS.has(lower) && !/^(?:less|fewer|faster|slower|smaller|cheaper)$/.test(lower)) return true
-    if (isMetric(document, w) || lower === 'while' || lower === 'with' || lower === 'using' || lower === 'at') return false
+    if (isMetric(document, w) || lower === 'while' || lower === 'with' || lower === 'using' || lower === 'at')
+      return false
     const passive = /^(?:is|are|was|were|be|been)$/.test(document.lower(w - 1))
     if (COSTS.has(document.lower(w - 1)) && REPORTS.has(lower)) return true
     if (REPORTS.has(lower) && !DECREASES.has(lower) && !passive && !LIGHT.has(lower)) return false

@@ -6,9 +6,10 @@ import type { Figure, Series } from './figure.ts'
 import { isMetric } from './metric.ts'
 import { REPORTS } from './wording.ts'
 
-const ONTO = /^(?:on|across|over|of|in|for)$/
+const ONTO = /^(?:on|across|over|of|in|for|at)$/
 /** What was measured on, in the plural and without a name. */
-const PLACES = /^(?:tasks|domains|languages|experiments|scenarios|settings|environments|robots?|categories|conditions|robot)$/
+const PLACES =
+  /^(?:tasks|domains|languages|experiments|scenarios|settings|environments|robots?|categories|conditions|robot)$/
 /** Points back to what was named. */
 const POINTS = /^(?:same|both|these|this|all|our|that|those|respective|each|aforementioned|the)$/
 const REACH = 10
@@ -21,7 +22,8 @@ export function leadsElsewhere(reading: Reading, { figures }: Series): boolean {
     if (ends(document, w, last.word)) return false
     const word = document.lower(w)
     if (ONTO.test(word)) return namesElsewhere(reading, w, word === 'on' || word === 'across')
-    if (/^\d/.test(word) || (REPORTS.has(word) && !isMetric(document, w)) || document.cues[w] === CUE.compare) return false
+    if (/^\d/.test(word) || (REPORTS.has(word) && !isMetric(document, w)) || document.cues[w] === CUE.compare)
+      return false
   }
   return false
 }
@@ -36,9 +38,14 @@ export function namesElsewhere(reading: Reading, preposition: number, kinds: boo
     if (entity) return entity.type === 'method' && entity.introduces < 1 && kinds
     const word = document.lower(w)
     pointed ||= POINTS.test(word) && w === preposition + 1
-    if (kinds && (((document.cues[w] as number) & (CUE.benchmark | CUE.dataset)) !== 0 || PLACES.test(word))) return !pointed
+    if (kinds && (((document.cues[w] as number) & (CUE.benchmark | CUE.dataset)) !== 0 || PLACES.test(word)))
+      return !pointed
     if (isName(document, w)) return true
-    if (w > preposition + 1 && (ONTO.test(word) || REPORTS.has(word) || /^(?:by|to|and|with|while|using|when|from)$/.test(word))) return false
+    if (
+      w > preposition + 1 &&
+      (ONTO.test(word) || REPORTS.has(word) || /^(?:by|to|and|with|while|using|when|from)$/.test(word))
+    )
+      return false
   }
   return false
 }

@@ -13,7 +13,12 @@ export function governor(document: Document, { first }: Span): string | undefine
     const cues = document.cues[w] as number
     if (word === 'proposed' && w > 0) continue
     if (word === 'that' || word === 'where' || word === 'when' || word === 'and') return undefined
-    if (cues & (CUE.preposition | CUE.compare | CUE.examples | CUE.background) || word === 'as' || word === 'like') return word
+    if (
+      cues & (CUE.preposition | CUE.compare | CUE.examples | CUE.background) ||
+      word === 'as' ||
+      word === 'like'
+    )
+      return word
     if (REPORTS.has(word) || cues & (CUE.use | CUE.derive | CUE.introduce)) return word
     if (!(cues & (CUE.filler | CUE.model | CUE.method | CUE.authors)) && w < first - 4) return undefined
   }

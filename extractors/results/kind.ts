@@ -4,16 +4,19 @@ import { CHANGES, DECREASES, DIFFERENCES, LIGHT, LOSSES, LOWER_IS_BETTER, METRIC
 
 const REACH = 7
 /** "as evidenced by scores of": tells nothing of a difference. */
-const SHOWN = /^(?:evidenced|shown|measured|indicated|demonstrated|reflected|achieved|obtained|highlighted|given|followed|judged|supported|reported)$/
+const SHOWN =
+  /^(?:evidenced|shown|measured|indicated|demonstrated|reflected|achieved|obtained|highlighted|given|followed|judged|supported|reported)$/
 /** Verbs whose object is a difference: "drops 24%", "improves 3%". */
-const CHANGING = /^(?:improv(?:e|es|ing)|increas(?:e|es|ing)|drop(?:s|ped|ping)|declin(?:e|es|ing)|decreas(?:e|es|ing)|reduc(?:e|es|ing)|gaining|losing|los(?:e|es)|boost(?:s|ing))$/
+const CHANGING =
+  /^(?:improv(?:e|es|ing)|increas(?:e|es|ing)|drop(?:s|ped|ping)|declin(?:e|es|ing)|decreas(?:e|es|ing)|reduc(?:e|es|ing)|gaining|losing|los(?:e|es)|boost(?:s|ing))$/
 
 /** A difference: signed, "by 3%", "a gain of 3%", "3% higher", "a 3% and 4% improvement". */
 export function isImprovement(document: Document, series: Series, figure: Figure): boolean {
   if (figure.part || figure.of !== undefined) return false
   if (figure.signed || changeBefore(document, figure)) return true
   const last = series.figures.at(-1) as Figure
-  if (changeBehind(document, figure) || (series.form !== 'change' && changeBehind(document, last))) return true
+  if (changeBehind(document, figure) || (series.form !== 'change' && changeBehind(document, last)))
+    return true
   const [first] = series.figures
   return first !== undefined && first !== figure && series.form !== 'change' && changeBefore(document, first)
 }
@@ -23,7 +26,10 @@ function changeBefore(document: Document, { word, start }: Figure): boolean {
   for (let w = word - 1; w >= Math.max(0, word - REACH); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return false
     const lower = document.lower(w)
-    const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
+    const gap = document.text.slice(
+      document.words.end[w],
+      w === word - 1 ? start : document.words.start[w + 1],
+    )
     if (/[;()]|,\s/.test(gap)) return false
     if (lower === 'by') return !SHOWN.test(document.lower(w - 1))
     if (CHANGES.has(lower) || (direct && CHANGING.test(lower))) return true
@@ -41,7 +47,14 @@ function changeBehind(document: Document, { word, last }: Figure): boolean {
     if (/[;:()]|,\s/.test(gapAfter(document, w - 1))) return false
     const lower = document.lower(w)
     if (CHANGES.has(lower) || DIFFERENCES.has(lower)) return !isExcess(document, w, last)
-    if (lower === 'on' || lower === 'in' || lower === 'to' || lower === 'at' || lower === 'of' || lower === 'and')
+    if (
+      lower === 'on' ||
+      lower === 'in' ||
+      lower === 'to' ||
+      lower === 'at' ||
+      lower === 'of' ||
+      lower === 'and'
+    )
       return false
     if (!LIGHT.has(lower) && !METRICS.has(lower)) return false
   }
@@ -79,5 +92,10 @@ function noFigureBetween(document: Document, from: number, to: number): boolean 
 }
 
 function isLowerBetter(metric: string | undefined): boolean {
-  return metric !== undefined && metric.toLowerCase().split(/[\s-]/).some((word) => LOWER_IS_BETTER.has(word))
+  return (
+    metric
+      ?.toLowerCase()
+      .split(/[\s-]/)
+      .some((word) => LOWER_IS_BETTER.has(word)) === true
+  )
 }

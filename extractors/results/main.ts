@@ -42,7 +42,11 @@ export function mainSystem(reading: Reading, at: number): Candidate | undefined 
 }
 
 /** The last own system of a stretch that is no object of a verb or preposition. */
-function lastActor({ document, entities, entityOf, mentionOf }: Reading, first: number, end: number): Candidate | undefined {
+function lastActor(
+  { document, entities, entityOf, mentionOf }: Reading,
+  first: number,
+  end: number,
+): Candidate | undefined {
   for (let w = end - 1; w >= first; w--) {
     const entity = entities[entityOf[w] as number]
     const mention = mentionOf[w]

@@ -6,7 +6,8 @@ import { CHANGES, DIFFERENCES, LIGHT, METRIC_HEADS, METRICS } from './wording.ts
 const WITH_NUMBER =
   /^(?:pass|avg|maj|major|top|hit|hits|recall|precision|r|cons|best|mean|ndcg|acc|ap|map|f|p|g-pass|bleu|rouge|em|success|iou|miou)[@-]\\?[a-z0-9.]{1,7}$/
 /** Alone these say that something was measured, but not what. */
-const NO_QUANTITY = /^(?:average |overall |mean )?(?:performance|rates?|scores?|errors?|ratios?|success|gap|is)$/i
+const NO_QUANTITY =
+  /^(?:average |overall |mean )?(?:performance|rates?|scores?|errors?|ratios?|success|gap|is)$/i
 const REACH = 6
 
 /** Is this word the head of a quantity's name? */
@@ -26,7 +27,10 @@ export function metricOf(document: Document, figure: Figure): string | undefined
 export function headBefore(document: Document, { word, start }: Figure): number | undefined {
   for (let w = word - 1; w >= Math.max(0, word - REACH); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return undefined
-    const gap = document.text.slice(document.words.end[w], w === word - 1 ? start : document.words.start[w + 1])
+    const gap = document.text.slice(
+      document.words.end[w],
+      w === word - 1 ? start : document.words.start[w + 1],
+    )
     if (/^[-\u2013]/.test(gap)) return undefined
     if (isMetric(document, w)) return w
     if (/[;()]/.test(gap) || !LIGHT.has(document.lower(w))) return undefined
@@ -38,7 +42,8 @@ export function headBefore(document: Document, { word, start }: Figure): number 
 function headBehind(document: Document, { last, word }: Figure): number | undefined {
   for (let w = last + 1; w <= last + REACH; w++) {
     if (document.sentenceOf[w] !== document.sentenceOf[word]) return undefined
-    if (/[;:()]|,\s/.test(gapAfter(document, w - 1)) && !/^\s?\($/.test(gapAfter(document, w - 1))) return undefined
+    if (/[;:()]|,\s/.test(gapAfter(document, w - 1)) && !/^\s?\($/.test(gapAfter(document, w - 1)))
+      return undefined
     if (isMetric(document, w)) return isMetric(document, w + 1) && gapAfter(document, w) === ' ' ? w + 1 : w
     if (!isLink(document, w)) return undefined
   }
@@ -66,6 +71,9 @@ function phraseOf(document: Document, head: number): string {
     if (!modifies || ((document.cues[first - 1] as number) & CUE.preposition) !== 0) break
     first--
   }
-  const last = /^(?:score|scores|rate|rates)$/.test(lower(head + 1)) && gapAfter(document, head) === ' ' ? head + 1 : head
+  const last =
+    /^(?:score|scores|rate|rates)$/.test(lower(head + 1)) && gapAfter(document, head) === ' '
+      ? head + 1
+      : head
   return text.slice(words.start[first], words.end[last])
 }

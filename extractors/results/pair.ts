@@ -1,6 +1,6 @@
+import { SPLITS } from '../lexicon/suffixes.ts'
 import { type Document, gapAfter, wordsBetween } from '../reading/document.ts'
 import { isCapitalised, isCommon, looksMadeUp } from '../reading/names.ts'
-import { SPLITS } from '../lexicon/suffixes.ts'
 import type { Figure, Series } from './figure.ts'
 import type { Place, Scene } from './scene.ts'
 
@@ -51,7 +51,11 @@ function goesOn(document: Document, { last }: Place): boolean {
  * As many numbers, each of its own, as benchmarks: "On A and B, X scores 81% and Y 70%, respectively"; "from 50 to 60
  * and from 70 to 75 on A and B".
  */
-function acrossSeries({ series, sentence, document }: Scene, places: readonly (Place[] | undefined)[], n: number): Place | undefined {
+function acrossSeries(
+  { series, sentence, document }: Scene,
+  places: readonly (Place[] | undefined)[],
+  n: number,
+): Place | undefined {
   const list = places[n]
   if (!list || list.length < 2) return undefined
   let first = n
@@ -66,7 +70,7 @@ function acrossSeries({ series, sentence, document }: Scene, places: readonly (P
 }
 
 function isMean(document: Document, { word, last }: Figure): boolean {
-  return [...wordsBetween(document, word - 4, word), ...wordsBetween(document, last + 1, last + 4)].some((near) =>
-    /^(?:average|averages|averaged|averaging|avg|mean)$/.test(near),
+  return [...wordsBetween(document, word - 4, word), ...wordsBetween(document, last + 1, last + 4)].some(
+    (near) => /^(?:average|averages|averaged|averaging|avg|mean)$/.test(near),
   )
 }

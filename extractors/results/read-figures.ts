@@ -28,7 +28,9 @@ function figuresAt(document: Document, w: number): Figure[] {
   const [one, two] = numerals
   if (!one || isMultiple(document, w)) return []
   if (two && isFraction(document, w) && numerals.length === 2)
-    return one.value <= two.value && two.value > 1 ? [counted(w, w, one.start, two.end, one.value, two.value)] : []
+    return one.value <= two.value && two.value > 1
+      ? [counted(w, w, one.start, two.end, one.value, two.value)]
+      : []
   const total = numerals.length === 1 && !one.percent ? totalAfter(document, w) : undefined
   if (total) return [counted(w, total.last, one.start, total.end, one.value, total.of)]
   const unit = unitAfter(document, w)
@@ -82,10 +84,15 @@ function totalAfter(document: Document, w: number): { of: number; end: number; l
   const total = /^(?:\d{1,5}|\d{1,3},\d{3})$/.exec(lower(next))
   if (!total || document.sentenceOf[next] !== document.sentenceOf[w]) return undefined
   const of = Number(total[0].replace(',', ''))
-  if (plain && !ITEMS.has(lower(next + 1)) && !ITEMS.has(lower(next + 2)) && !ITEMS.has(lower(next + 3)))
-    return undefined
+  const counts = [1, 2, 3].some((ahead) => ITEMS.has(lower(next + ahead)))
+  if (!counts && (plain || !solvesBefore(document, w))) return undefined
   const value = Number(lower(w).replace(',', ''))
   return of >= value && of > 1 ? { of, end: words.end[next] as number, last: next } : undefined
+}
+
+function solvesBefore({ lower }: Document, w: number): boolean {
+  for (let i = w - 1; i >= Math.max(0, w - 4); i--) if (SOLVES.has(lower(i))) return true
+  return false
 }
 
 /** The unit that stands behind a number, and its last word. `sign` where a % stands apart. */

@@ -2,6 +2,7 @@ import { type Document, wordsBetween } from '../reading/document.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Series } from './figure.ts'
+import { METRICS } from './wording.ts'
 
 /** A mention, with the entity that it names. */
 export interface Place extends Mention {
@@ -20,6 +21,11 @@ export interface Scene {
   systems: Place[][]
 }
 
+/** Does the paper itself introduce what stands here? */
+export function isOwn({ entity }: Place): boolean {
+  return entity.introduces >= 1
+}
+
 /** The scene of a sentence whose numbers were read. */
 export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]): Scene {
   const { document } = reading
@@ -30,7 +36,8 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
     const mention = reading.mentionOf[w]
     if (!entity || mention?.first !== w) continue
     if (entity.type === 'benchmark') benchmarks.push({ ...mention, entity })
-    else if (entity.type !== 'tool') systems.push({ ...mention, entity })
+    else if (entity.type !== 'tool' && !METRICS.has(entity.name.toLowerCase()))
+      systems.push({ ...mention, entity })
   }
   return {
     reading,
@@ -38,7 +45,9 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
     sentence,
     series,
     benchmarks: inLists(document, benchmarks),
-    systems: inLists(document, systems).flatMap((list) => (hasConjunction(document, list) ? [list] : list.map((one) => [one]))),
+    systems: inLists(document, systems).flatMap((list) =>
+      hasConjunction(document, list) ? [list] : list.map((one) => [one]),
+    ),
   }
 }
 
@@ -72,5 +81,7 @@ function isNext(document: Document, a: Place, b: Place): boolean {
   const between = document.text.slice(a.end, b.start)
   if (between.length > 40 || /[;:().]/.test(between)) return false
   const words = wordsBetween(document, a.last + 1, b.first)
-  return words.length > 0 ? words.every((word) => LINK.test(word)) : /^(?:,\s*|\s?\/\s?|\s?&\s?)$/.test(between)
+  return words.length > 0
+    ? words.every((word) => LINK.test(word))
+    : /^(?:,\s*|\s?\/\s?|\s?&\s?)$/.test(between)
 }

@@ -98,7 +98,7 @@ function toResult(scene: Scene, pair: Pair): Result {
     subject: subjectOf(scene, pair),
     benchmark: place.entity.name,
     ...(figure.metric !== undefined && { metric: figure.metric }),
-    value: valueOf(document, figure),
+    value: signedValue(document, figure),
     ...(figure.unit && { unit: figure.unit }),
     ...(figure.of !== undefined && { of: figure.of }),
     ...(split && { split }),
@@ -107,7 +107,7 @@ function toResult(scene: Scene, pair: Pair): Result {
   }
 }
 
-function valueOf(document: Document, figure: Pair['figure']): number {
+function signedValue(document: Document, figure: Pair['figure']): number {
   const { kind, value } = figure
   return kind === 'improvement' && value > 0 && !figure.signed && isDrop(document, figure) ? -value : value
 }

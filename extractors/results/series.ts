@@ -6,7 +6,8 @@ import { LIGHT, METRICS } from './wording.ts'
 const REACH = 8
 const ARROW = /\u2192|->|\u21d2|=>|\\to\b|rightarrow/
 /** "up to", "leading to": no target of a change. */
-const NO_TARGET = /^(?:up|lead|leads|leading|led|compared|comparable|close|relative|due|according|equivalent|equal|corresponding|amounting|contributing|adding)$/
+const NO_TARGET =
+  /^(?:up|lead|leads|leading|led|compared|comparable|close|relative|due|according|equivalent|equal|corresponding|amounting|contributing|adding)$/
 const JOINS = /^(?:and|or|&|by|then|percent|%|points?|pp|pts|percentage|absolute|respectively|followed)$/
 
 /** Puts figures of one breath together. */
@@ -61,8 +62,7 @@ function formOf(document: Document, a: Figure, b: Figure): Series['form'] | unde
 function toForm(document: Document, a: Figure, between: string, to: number): Series['form'] | undefined {
   if (a.part === 'new') return /^(?:and|then|further)$/.test(document.lower(to - 1)) ? 'change' : undefined
   const from = wordBefore(document, a.word, 'from')
-  if (from >= 0)
-    return /^(?:rang|vary|vari|span)/.test(document.lower(from - 1)) ? 'range' : 'change'
+  if (from >= 0) return /^(?:rang|vary|vari|span)/.test(document.lower(from - 1)) ? 'range' : 'change'
   if (!/^\s?(?:percent|points|pp)?\s?to\s$/.test(between)) return undefined
   return document.text[a.start - 1] === '(' ? 'change' : 'range'
 }
@@ -86,7 +86,8 @@ function wordBefore(document: Document, w: number, word: string, reach = REACH):
 function markChange(document: Document, a: Series, b: Series): void {
   const [first] = b.figures
   const last = a.figures.at(-1)
-  if (!first || !last || a.form !== 'list' || a.figures.length < 2 || a.figures.length !== b.figures.length) return
+  if (!first || !last || a.form !== 'list' || a.figures.length < 2 || a.figures.length !== b.figures.length)
+    return
   const goes = /^[^\p{L}]{0,6}(?:percent |points )?to\s$/u.test(document.text.slice(last.end, first.start))
   if (!goes || wordBefore(document, (a.figures[0] as Figure).word, 'from') < 0) return
   for (const figure of a.figures) figure.part = 'old'
@@ -96,5 +97,7 @@ function markChange(document: Document, a: Series, b: Series): void {
 /** "70.8 and 94.0%": a unit counts for the numbers before it. */
 function shareUnit(figures: readonly Figure[]): void {
   const unit = figures.find((figure) => figure.unit && figure.unit !== 'count')?.unit
-  if (unit) for (const figure of figures) figure.unit ??= unit
+  if (!unit) return
+  const fractions = figures.some(({ value, unit: own }) => own === undefined && Math.abs(value) < 1)
+  if (!fractions || unit === 'points') for (const figure of figures) figure.unit ??= unit
 }

@@ -23,7 +23,9 @@ export const METRICS = words(
 )
 
 /** Of those, the ones that alone name no quantity: "success rate", "F1 score". */
-export const METRIC_HEADS = words('score scores rate rates ratio error errors performance success gap correlation')
+export const METRIC_HEADS = words(
+  'score scores rate rates ratio error errors performance success gap correlation',
+)
 
 /** The smaller, the better. */
 export const LOWER_IS_BETTER = words(
