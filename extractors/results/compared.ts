@@ -40,6 +40,7 @@ export function comparedAt(
     if (sentenceOf[w] !== sentenceOf[word]) return undefined
     if (RIVAL.test(lower(w))) unnamed = true
     const gap = text.slice(words.end[w], words.start[w + 1])
+    if (/,\s/.test(gap) && /^(?:with|and|while|it|we|on|in)$/.test(lower(w + 1))) return undefined
     if (/;/.test(gap) || (/^[\d.]+%?$/.test(lower(w)) && w < word - 1)) return undefined
     const isCompare =
       ((cues[w] as number) & CUE.compare) !== 0 &&
@@ -55,7 +56,7 @@ export function comparedAt(
       !RIVAL.test(lower(w)) &&
       !LOSSES.has(lower(w)) &&
       !DECREASES.has(lower(w)) &&
-      w < word - 1 &&
+      !(w === word - 1 && lower(w - 1) === 'of') &&
       !/^(?:set|lead|leading|best)$/.test(lower(w))
     )
       return undefined

@@ -36,7 +36,7 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
     const mention = reading.mentionOf[w]
     if (!entity || mention?.first !== w) continue
     if (entity.type === 'benchmark') benchmarks.push({ ...mention, entity })
-    else if (entity.type !== 'tool' && !METRICS.has(entity.name.toLowerCase()))
+    else if ((entity.type !== 'tool' || entity.introduces >= 1) && !METRICS.has(entity.name.toLowerCase()))
       systems.push({ ...mention, entity })
   }
   return {
