@@ -1,5 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
+import { isCompared } from './compared.ts'
 import { governor } from './governor.ts'
 import { isOwn, type Place, type Scene } from './scene.ts'
 import { REPORTS } from './wording.ts'
@@ -13,11 +14,22 @@ export function verbBefore(document: Document, { sentence }: Scene, word: number
   return word
 }
 
+/** "GPT-4, which scores 70.1%": the system right before the relative pronoun. */
+function antecedentOf({ document, systems }: Scene, verb: number): Place | undefined {
+  const { lower } = document
+  const pronoun = [verb - 1, verb - 2].find((w) => /^(?:which|that|who)$/.test(lower(w)))
+  if (pronoun === undefined) return undefined
+  const place = systems.find((list) => (list.at(-1) as Place).last === pronoun - 1)?.[0]
+  return place && (isCompared(document, place) || governor(document, place) === undefined) ? place : undefined
+}
+
 const EXAMPLE = /^(?:like|as|including|e\.g|\()$/
 
 /** The system that does what a verb says: the nearest before it that is no object of another verb or preposition. */
 export function actorOf(scene: Scene, verb: number): Place | undefined {
   const { document, systems, sentence } = scene
+  const antecedent = antecedentOf(scene, verb)
+  if (antecedent) return antecedent
   const start = clauseStart(document, sentence.first, verb)
   const before = systems.filter(
     (list) => (list.at(-1) as Place).last < verb && (list[0] as Place).first >= start,

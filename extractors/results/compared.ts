@@ -56,7 +56,7 @@ export function comparedAt(
       !RIVAL.test(lower(w)) &&
       !LOSSES.has(lower(w)) &&
       !DECREASES.has(lower(w)) &&
-      !(w === word - 1 && lower(w - 1) === 'of') &&
+      (w < word - 1 || lower(w - 1) === 'and' || text[words.end[w - 1] as number] === ',') &&
       !/^(?:set|lead|leading|best)$/.test(lower(w))
     )
       return undefined
