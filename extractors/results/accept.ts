@@ -20,13 +20,26 @@ export function acceptSeries(reading: Reading, sentence: Sentence, all: readonly
     for (const figure of series.figures) {
       const metric = metricOf(document, figure)
       if (metric !== undefined) figure.metric = metric
-      if (isImprovement(document, series, figure)) figure.kind = 'improvement'
+      if (isImprovement(document, series, figure) || goesOnWithGains(document, kept.at(-1), series))
+        figure.kind = 'improvement'
     }
     shareMetric(series)
     const figures = series.figures.filter((figure) => isResult(reading, sentence, series, figure, kept))
     if (figures.length) kept.push({ form: series.form, figures })
   }
   return kept
+}
+
+/** "gains of 1.8% on A and 9.3% on B": the second is a gain like the first. */
+function goesOnWithGains(
+  { lower }: Document,
+  before: Series | undefined,
+  { figures, form }: Series,
+): boolean {
+  const first = figures[0] as Figure
+  if (form === 'change' || before?.figures.at(-1)?.kind !== 'improvement' || first.of !== undefined)
+    return false
+  return lower(first.word - 1) === 'and' || (lower(first.word - 1) === 'a' && lower(first.word - 2) === 'and')
 }
 
 /** "61.79 to 66.94 accuracy", "AUCs of 0.98, 0.97 and 0.96": one metric for all that name none. */
@@ -47,7 +60,7 @@ function isResult(
   if (figure.of !== undefined) return true
   if (/^(?:within|top)$/.test(document.lower(figure.word - 1))) return false
   if (figure.unit === 'points' || figure.signed) return true
-  if (figure.unit === '%') return shareOf(reading, figure) ?? isReported(reading, sentence, figure)
+  if (figure.unit === '%') return shareOf(reading, figure) ?? isReported(reading, sentence, series, figure)
   if (isSolved(document, figure)) {
     figure.unit = 'count'
     return true
@@ -57,7 +70,7 @@ function isResult(
   return (
     figure.metric !== undefined ||
     isOnBenchmark(reading, figure) ||
-    (series.form === 'change' && isReported(reading, sentence, figure)) ||
+    (series.form === 'change' && isReported(reading, sentence, series, figure)) ||
     ((isMeasured(document, series.figures[0] as Figure) || isBare(kept.at(-1)?.figures.at(-1))) &&
       leadsToPlace(document, series.figures.at(-1) as Figure))
   )
@@ -132,10 +145,10 @@ const KEEPS =
   /^(?:retain|retains|retaining|keep|keeps|keeping|maintain|maintains|maintaining|preserv|preserves|preserving|recover|recovers|recovering|cover|covers|covering|using|with|contain|contains|comprising|account|accounts|filtering)$/
 
 /** Is there a word of reporting in the sentence before the number, or a bracket around it? */
-function isReported(reading: Reading, { first }: Sentence, figure: Figure): boolean {
+function isReported(reading: Reading, { first }: Sentence, { form }: Series, figure: Figure): boolean {
   const { document } = reading
   if (figure.metric !== undefined || figure.kind === 'improvement') return true
-  if (openBracket(document, figure.start) >= 0) return followsName(reading, figure)
+  if (openBracket(document, figure.start) >= 0) return form === 'change' || followsName(reading, figure)
   if (
     /^(?:only|just|merely)$/.test(document.lower(figure.word - 1)) &&
     document.lower(figure.word - 2) === 'with'

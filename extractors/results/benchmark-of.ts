@@ -12,8 +12,9 @@ export function placesOf(scene: Scene): (Place[] | undefined)[] {
   const found: (Place[] | undefined)[] = series.map((one) => beside(scene, one))
   const direct = [...found]
   for (let n = 0; n < series.length; n++) {
-    if (found[n]) continue
     const one = series[n] as Series
+    if (!found[n] && explains(scene.document, one, series[n + 1])) found[n] = direct[n + 1]
+    if (found[n]) continue
     if (leadsElsewhere(scene.reading, one)) continue
     found[n] = before(scene, one)
   }
@@ -23,6 +24,12 @@ export function placesOf(scene: Scene): (Place[] | undefined)[] {
     found[n] = direct[n + 1] ?? behind(scene, series[n] as Series)
   }
   return found
+}
+
+/** "3.2% (from 70.1% to 73.3%)": the bracket behind a number says more of the same. */
+function explains({ text }: Document, { figures }: Series, next: Series | undefined): boolean {
+  const start = next?.figures[0]?.start
+  return start !== undefined && /^ ?\((?:from |up from )?$/.test(text.slice(figures.at(-1)?.end, start))
 }
 
 /** What stands right at the series: in or before its bracket, or behind it after a preposition. */
@@ -94,12 +101,17 @@ function following(scene: Scene, series: Series): Place[] | undefined {
   const { document, benchmarks } = scene
   const last = series.figures.at(-1)
   if (!last) return undefined
-  const next = scene.series[scene.series.indexOf(series) + 1]?.figures[0]?.word ?? scene.sentence.end
+  const after = scene.series[scene.series.indexOf(series) + 1]
+  const next = after?.figures[0]?.word ?? scene.sentence.end
   const list = benchmarks.find(([place]) => place !== undefined && place.first > last.word)
   const [place] = list ?? []
   if (!list || !place || place.first > next || !leadsTo(document, last.last, last.end, place))
     return undefined
-  return list
+  if (!after) return list
+  if (/,\s/.test(document.text.slice(last.end, place.start)) && rightBefore(scene, after) === list)
+    return undefined
+  const owner = after.figures.length === 1 ? beforeBracket(scene, after)?.[0] : undefined
+  return owner && list.length > 1 && owner === list.at(-1) ? list.slice(0, -1) : list
 }
 
 /** Only words such as "accuracy on the challenging" between a number and the benchmark it is reached on. */

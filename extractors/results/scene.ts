@@ -31,13 +31,10 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
   const { document } = reading
   const benchmarks: Place[] = []
   const systems: Place[] = []
-  for (let w = sentence.first; w < sentence.end; w++) {
-    const entity = reading.entities[reading.entityOf[w] as number]
-    const mention = reading.mentionOf[w]
-    if (!entity || mention?.first !== w) continue
-    if (entity.type === 'benchmark') benchmarks.push({ ...mention, entity })
-    else if ((entity.type !== 'tool' || entity.introduces >= 1) && !METRICS.has(entity.name.toLowerCase()))
-      systems.push({ ...mention, entity })
+  for (const place of placesIn(reading, sentence)) {
+    const { type, name } = place.entity
+    if (type === 'benchmark') benchmarks.push(place)
+    else if ((type !== 'tool' || isOwn(place)) && !METRICS.has(name.toLowerCase())) systems.push(place)
   }
   return {
     reading,
@@ -55,6 +52,15 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
 function hasConjunction({ text }: Document, list: readonly Place[]): boolean {
   const first = list[0] as Place
   return /\b(?:and|or)\b|[&/]/.test(text.slice(first.end, (list.at(-1) as Place).start))
+}
+
+/** What a sentence names, in text order; several things may share a word ("GSM8K/MATH"). */
+function placesIn({ entities }: Reading, { first, end }: Sentence): Place[] {
+  const places: Place[] = []
+  for (const entity of entities)
+    for (const mention of entity.mentions)
+      if (mention.first >= first && mention.first < end) places.push({ ...mention, entity })
+  return places.sort((a, b) => a.start - b.start)
 }
 
 /** Puts places together that only commas, "and" and "or" part. */

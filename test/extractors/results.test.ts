@@ -85,6 +85,16 @@ describe('results: numbers and their benchmark', () => {
       'GPT-4 reaches **89.80\\%** on GSM8K and $70.1\\%$ on SVAMP.',
       ['GPT-4 | GSM8K | 89.8', 'GPT-4 | SVAMP | 70.1'],
     ],
+    [
+      'lists with slashes',
+      'GPT-4 reaches 81.2%/70.1% on GSM8K/SVAMP.',
+      ['GPT-4 | GSM8K | 81.2', 'GPT-4 | SVAMP | 70.1'],
+    ],
+    [
+      'a bracket of its own',
+      'GPT-4 reaches 81.2% on GSM8K, MATH-500 (70.1%), and SVAMP (66.3%).',
+      ['GPT-4 | GSM8K | 81.2', 'GPT-4 | MATH-500 | 70.1', 'GPT-4 | SVAMP | 66.3'],
+    ],
     ['a drop', 'The accuracy of GPT-4 drops by 12.5% on GSM8K.', ['GPT-4 | GSM8K | -12.5 more']],
     [
       'the same benchmark',
@@ -128,7 +138,7 @@ describe('results: whose number', () => {
     [
       'what is surpassed',
       `${OWN}QuartzTune surpasses GPT-4 by 3.2 points on GSM8K and 4.1 on SVAMP.`,
-      ['QuartzTune | GSM8K | 3.2 more', 'QuartzTune | SVAMP | 4.1'],
+      ['QuartzTune | GSM8K | 3.2 more', 'QuartzTune | SVAMP | 4.1 more'],
     ],
     [
       'a baseline with a number',
