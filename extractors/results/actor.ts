@@ -1,8 +1,9 @@
 import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
 import { isCompared } from './compared.ts'
+import type { Place } from './frame.ts'
 import { governor } from './governor.ts'
-import { isOwn, type Place, type Scene } from './scene.ts'
+import { isOwn, type Scene } from './scene.ts'
 import { REPORTS } from './wording.ts'
 
 /** The verb that a number is the object of: the nearest before it in its part of the sentence, else the first word. */

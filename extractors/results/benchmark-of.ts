@@ -2,7 +2,9 @@ import { CUE } from '../lexicon/cues.ts'
 import { type Document, gapAfter } from '../reading/document.ts'
 import { leadsElsewhere, turnsElsewhere } from './elsewhere.ts'
 import type { Figure, Series } from './figure.ts'
-import type { Place, Scene } from './scene.ts'
+import type { Place } from './frame.ts'
+import type { Scene } from './scene.ts'
+import { REPORTS } from './wording.ts'
 
 const PATH = 14
 
@@ -161,8 +163,9 @@ function before(
 /** A benchmark inside a bracket that closes before the number and holds a number of its own. */
 function inBracketBefore(document: Document, place: Place, first: Figure): boolean {
   const open = openBracket(document, place.start)
-  const close = document.text.indexOf(')', place.end)
-  return open >= 0 && close >= 0 && close < first.start && /\d/.test(document.text.slice(place.end, close))
+  const rest = document.text.slice(place.end, first.start)
+  const close = rest.indexOf(')')
+  return open >= 0 && close >= 0 && /\d/.test(rest.slice(0, close))
 }
 
 /** The nearest list behind, unless it stands in a bracket with numbers of its own. */
@@ -180,9 +183,11 @@ function behind({ document, benchmarks }: Scene, { figures }: Series): Place[] |
 
 /** Does another clause begin between two words? */
 function parted(document: Document, from: number, to: number): boolean {
-  for (let w = from + 1; w < to; w++)
-    if (/;/.test(gapAfter(document, w - 1)) || /^(?:while|whereas|but|although)$/.test(document.lower(w)))
-      return true
+  const { lower } = document
+  for (let w = from + 1; w < to; w++) {
+    if (lower(w) === 'and' && (REPORTS.has(lower(w + 1)) || REPORTS.has(lower(w + 2)))) return true
+    if (/;/.test(gapAfter(document, w - 1)) || /^(?:while|whereas|but|although)$/.test(lower(w))) return true
+  }
   return false
 }
 

@@ -1,10 +1,8 @@
 import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
-import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { turnsElsewhere } from './elsewhere.ts'
-import { mainBenchmark } from './main.ts'
-import type { Place } from './scene.ts'
+import type { Frame, Place } from './frame.ts'
 import { METRICS, REPORTS } from './wording.ts'
 
 /** What a paper was speaking of when a sentence names no benchmark. */
@@ -20,18 +18,18 @@ export interface Topic {
  * before was about, else, for a sentence about how models fare, the benchmark that the paper introduces.
  */
 export function impliedBenchmark(
-  reading: Reading,
+  { reading, benchmark }: Frame,
   { first, end }: Sentence,
   topic: Topic,
 ): Place | undefined {
   const { document } = reading
   const pointer = pointerIn(document, first, end)
-  if (pointer === 'own') return mainBenchmark(reading)
+  if (pointer === 'own') return benchmark
   if (pointer === 'last') return topic.last
   if (pointer === 'other' || turnsElsewhere(reading, first, end)) return undefined
   const sentence = document.sentenceOf[first] as number
   if (topic.last && topic.sentence === sentence - 1) return topic.last
-  return reportsModels(document, first, end) ? mainBenchmark(reading) : undefined
+  return reportsModels(document, first, end) ? benchmark : undefined
 }
 
 /** What the sentence says of benchmarks without naming one. */

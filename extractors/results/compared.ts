@@ -1,6 +1,7 @@
 import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
-import type { Place, Scene } from './scene.ts'
+import type { Place } from './frame.ts'
+import type { Scene } from './scene.ts'
 import { DECREASES, LOSSES, REPORTS } from './wording.ts'
 
 export const RIVAL =

@@ -1,43 +1,28 @@
 import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
-import type { Candidate, Mention, Reading } from '../reading/reading.ts'
+import type { Candidate, Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import type { Frame } from './frame.ts'
 import { governor } from './governor.ts'
-import type { Place } from './scene.ts'
 
-/** The one benchmark that the paper introduces; of several, the one that its title names. */
-export function mainBenchmark({ entities, document }: Reading): Place | undefined {
-  const own = entities.filter(({ type, introduces }) => type === 'benchmark' && introduces >= 1)
-  const [titled] = own
-    .filter(({ mentions }) => (mentions[0]?.start ?? 0) < document.titleEnd)
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-  const entity = own.length === 1 ? own[0] : titled
-  return entity && { ...(entity.mentions[0] as Mention), entity }
-}
-
-/** May a number be this entity's: anything that the paper introduces but a benchmark; a tool only for want of those. */
-export function ownSystems({ entities }: Reading): Candidate[] {
-  const own = entities.filter(({ introduces, type }) => introduces >= 1 && type !== 'benchmark')
-  const runs = own.filter(({ type }) => type !== 'tool')
-  return runs.length ? runs : own
-}
+/** A sentence is looked back into this many words at most. */
+const REACH = 200
 
 /**
  * Whom "we" and "our method" stand for at a word. Of several own systems the one named last in the sentence, or the one
  * that the results of the sentence before speak of; else the one in the title, else the first.
  */
-export function mainSystem(reading: Reading, at: number): Candidate | undefined {
-  const own = ownSystems(reading)
-  if (own.length < 2) return own[0]
+export function mainSystem({ reading, own, main }: Frame, at: number): Candidate | undefined {
+  if (own.length < 2) return main
   const { document } = reading
   const number = document.sentenceOf[at] as number
   const here = document.sentences[number] as Sentence
   const before = number > 1 ? (document.sentences[number - 1] as Sentence) : undefined
+  const told = before && { first: Math.max(before.first, before.end - REACH), end: before.end }
   return (
     lastActor(reading, here.first, at) ??
-    (before && reportsIn(document, before) ? lastActor(reading, before.first, before.end) : undefined) ??
-    own.find(({ mentions }) => (mentions[0]?.start ?? 0) < document.titleEnd) ??
-    own[0]
+    (told && reportsIn(document, told) ? lastActor(reading, told.first, told.end) : undefined) ??
+    main
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Document } from '../reading/document.ts'
 import { isExceeded, RIVAL } from './compared.ts'
 import type { Figure, Series } from './figure.ts'
-import { ownSystems } from './main.ts'
 import { isFor } from './rival.ts'
 import { isOwn, type Scene } from './scene.ts'
 import { LOSSES, REPORTS } from './wording.ts'
@@ -21,7 +20,7 @@ export function oldValueOf(scene: Scene, series: Series, figure: Figure): string
     return after.entity.name
   const previous = modelBefore(scene, sentence.first)
   if (previous && before.length <= 1) return previous
-  return ownSystems(scene.reading).length ? 'baseline' : (before.at(-1)?.entity.name ?? 'baseline')
+  return scene.frame.own.length ? 'baseline' : (before.at(-1)?.entity.name ?? 'baseline')
 }
 
 /** "GPT-4 drops from a to b": both values are of one system. */

@@ -2,7 +2,8 @@ import { SPLITS } from '../lexicon/suffixes.ts'
 import { type Document, gapAfter, wordsBetween } from '../reading/document.ts'
 import { isCapitalised, isCommon, looksMadeUp } from '../reading/names.ts'
 import type { Figure, Series } from './figure.ts'
-import type { Place, Scene } from './scene.ts'
+import type { Place } from './frame.ts'
+import type { Scene } from './scene.ts'
 
 /** A number beyond this many benchmarks is a mean over them, not the score on each. */
 const MOST_SHARED = 3

@@ -2,7 +2,9 @@ import type { Document } from '../reading/document.ts'
 import { openBracket } from './benchmark-of.ts'
 import { comparedAt, isCompared } from './compared.ts'
 import type { Figure, Series } from './figure.ts'
-import type { Place, Scene } from './scene.ts'
+import type { Place } from './frame.ts'
+import { isMetric } from './metric.ts'
+import type { Scene } from './scene.ts'
 
 /** Whose number it is where it is only compared with: "GPT-4 (22.9%)", "the GPT-4 baseline of 22.9%", "vs. 70.1 for X". */
 export function rivalOf(scene: Scene, series: Series, figure: Figure): string | undefined {
@@ -62,7 +64,8 @@ function isBase({ lower }: Document, { last }: Figure): boolean {
 /** "22.9% for GPT-4", "9.76 in AffineQuant", "81% by GPT-4". */
 export function isFor(document: Document, { last }: Figure, { first }: Place): boolean {
   if (first - last > 4) return false
-  return /^(?:for|by|in|from|of|with|using)$/.test(document.lower(last + 1))
+  const next = isMetric(document, last + 1) ? last + 2 : last + 1
+  return /^(?:for|by|in|from|of|with|using)$/.test(document.lower(next))
 }
 
 function throughBehind(document: Document, places: readonly Place[], { last }: Figure): string | undefined {

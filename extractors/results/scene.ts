@@ -1,16 +1,13 @@
 import { type Document, wordsBetween } from '../reading/document.ts'
-import type { Candidate, Mention, Reading } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Series } from './figure.ts'
+import { type Frame, type Place, placesWithin } from './frame.ts'
 import { METRICS } from './wording.ts'
-
-/** A mention, with the entity that it names. */
-export interface Place extends Mention {
-  entity: Candidate
-}
 
 /** What one sentence offers: numbers, and the entities that they may belong to, each in text order. */
 export interface Scene {
+  frame: Frame
   reading: Reading
   document: Document
   sentence: Sentence
@@ -27,16 +24,18 @@ export function isOwn({ entity }: Place): boolean {
 }
 
 /** The scene of a sentence whose numbers were read. */
-export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]): Scene {
+export function sceneOf(frame: Frame, sentence: Sentence, series: Series[]): Scene {
+  const { reading } = frame
   const { document } = reading
   const benchmarks: Place[] = []
   const systems: Place[] = []
-  for (const place of placesIn(reading, sentence)) {
+  for (const place of placesWithin(frame, sentence.first, sentence.end)) {
     const { type, name } = place.entity
     if (type === 'benchmark') benchmarks.push(place)
     else if ((type !== 'tool' || isOwn(place)) && !METRICS.has(name.toLowerCase())) systems.push(place)
   }
   return {
+    frame,
     reading,
     document,
     sentence,
@@ -52,15 +51,6 @@ export function sceneOf(reading: Reading, sentence: Sentence, series: Series[]):
 function hasConjunction({ text }: Document, list: readonly Place[]): boolean {
   const first = list[0] as Place
   return /\b(?:and|or)\b|[&/]/.test(text.slice(first.end, (list.at(-1) as Place).start))
-}
-
-/** What a sentence names, in text order; several things may share a word ("GSM8K/MATH"). */
-function placesIn({ entities }: Reading, { first, end }: Sentence): Place[] {
-  const places: Place[] = []
-  for (const entity of entities)
-    for (const mention of entity.mentions)
-      if (mention.first >= first && mention.first < end) places.push({ ...mention, entity })
-  return places.sort((a, b) => a.start - b.start)
 }
 
 /** Puts places together that only commas, "and" and "or" part. */

@@ -6,10 +6,12 @@ import type { ResultRule } from '../rule.ts'
 import { acceptSeries } from './accept.ts'
 import { placesOf } from './benchmark-of.ts'
 import { impliedBenchmark, type Topic } from './carry.ts'
+import type { Series } from './figure.ts'
+import { type Frame, frameOf, type Place } from './frame.ts'
 import { isDrop } from './kind.ts'
 import { type Pair, pairsOf } from './pair.ts'
 import { figuresIn } from './read-figures.ts'
-import { type Place, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { seriesOf } from './series.ts'
 import { splitOf } from './split.ts'
 import { subjectOf } from './subject.ts'
@@ -19,13 +21,14 @@ const ID = 'result.score'
 /** Beyond these a "sentence" is a table or a list, whose numbers cannot be told apart by nearness. */
 const MOST_NUMBERS = 60
 const LONGEST_SENTENCE = 400
+const LONGEST_TEXT = 8000
 
 /** A number that a sentence ties to a benchmark. */
 export const scores: ResultRule = {
   id: ID,
   stage: 'result',
   reason:
-    'A percentage or a decimal beside a metric belongs to the benchmark that stands next to it in its sentence.',
+    'A number that is reported of quality belongs to the benchmark that its clause names, and to the subject of its verb.',
   examples: [
     ['We propose QuartzLM, a model. QuartzLM reaches 81.5% on GSM8K.', 'QuartzLM | GSM8K | 81.5'],
     ['GPT-4 scores 61.2% on GSM8K and 40.5% on MATH-500.', 'GPT-4 | GSM8K | 61.2', 'GPT-4 | MATH-500 | 40.5'],
@@ -35,18 +38,28 @@ export const scores: ResultRule = {
       'GPT-4 | GSM8K | 81.1',
       'GPT-4 | SVAMP | 70.2',
     ],
+    [
+      'We propose QuartzTune, a method. QuartzTune improves Llama 3 from 61.8% to 66.9% on GSM8K.',
+      'Llama 3 | GSM8K | 61.8',
+      'QuartzTune | GSM8K | 66.9',
+    ],
   ],
   counterexamples: [
+    'GPT-4 retains 95% of the parameters on GSM8K.',
+    'GPT-4 cuts token usage by 40% while solving GSM8K.',
     'We train 80% of the layers.',
     'GSM8K has many problems.',
     'It is 3 times faster on GSM8K.',
   ],
   run(reading) {
     const results: Result[] = []
+    let frame: Frame | undefined
     const topic: Topic = { last: undefined, sentence: -1 }
     for (const sentence of reading.document.sentences) {
       if ((reading.document.words.start[sentence.first] ?? 0) < reading.document.titleEnd) continue
-      const scene = readScene(reading, sentence)
+      const series = readSeries(reading, sentence)
+      if (series.length) frame ??= frameOf(reading)
+      const scene = frame && series.length ? sceneOf(frame, sentence, series) : undefined
       const pairs = scene ? pairsIn(scene, topic) : []
       for (const pair of pairs) results.push(toResult(scene as Scene, pair))
       noteTopic(reading, sentence, topic, pairs)
@@ -55,20 +68,21 @@ export const scores: ResultRule = {
   },
 }
 
-/** A sentence with numbers that report something. */
-function readScene(reading: Reading, sentence: Sentence): Scene | undefined {
+/** The numbers of a sentence that report something, those of one breath together. */
+function readSeries(reading: Reading, sentence: Sentence): Series[] {
   const { document } = reading
-  if (sentence.end - sentence.first > LONGEST_SENTENCE) return undefined
+  const { first, end } = sentence
+  const length = (document.words.end[end - 1] as number) - (document.words.start[first] as number)
+  if (end - first > LONGEST_SENTENCE || length > LONGEST_TEXT) return []
   const figures = figuresIn(reading, sentence)
-  if (figures.length === 0 || figures.length > MOST_NUMBERS) return undefined
-  const series = acceptSeries(reading, sentence, seriesOf(document, figures))
-  return series.length ? sceneOf(reading, sentence, series) : undefined
+  if (figures.length === 0 || figures.length > MOST_NUMBERS) return []
+  return acceptSeries(reading, sentence, seriesOf(document, figures))
 }
 
 function pairsIn(scene: Scene, topic: Topic): Pair[] {
   const places = placesOf(scene)
   if (scene.benchmarks.length === 0) {
-    const implied = impliedBenchmark(scene.reading, scene.sentence, topic)
+    const implied = impliedBenchmark(scene.frame, scene.sentence, topic)
     if (implied) places.fill([implied])
   }
   return pairsOf(scene, places)

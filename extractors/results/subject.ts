@@ -1,11 +1,12 @@
 import { actorOf, clauseStart, pronounIn, verbBefore } from './actor.ts'
 import type { Figure, Series } from './figure.ts'
+import type { Place } from './frame.ts'
 import { governor } from './governor.ts'
 import { mainSystem } from './main.ts'
 import { fallsFrom, oldValueOf } from './old-value.ts'
 import type { Pair } from './pair.ts'
 import { rivalOf } from './rival.ts'
-import { isOwn, type Place, type Scene } from './scene.ts'
+import { isOwn, type Scene } from './scene.ts'
 import { unnamed } from './unnamed.ts'
 
 /** Who reached a number: the name of an entity, `ours`, `baseline`, or `other` for what has no name. */
@@ -23,7 +24,7 @@ export function subjectOf(scene: Scene, { series, figure, place }: Pair): string
   const actor = actorOf(scene, verb)
   if (actor) return isOwn(actor) ? actor.entity.name : lifted(scene, figure, verb, actor)
   if (pronounIn(document, clauseStart(document, scene.sentence.first, verb), verb) >= 0) {
-    const main = mainSystem(scene.reading, figure.word)
+    const main = mainSystem(scene.frame, figure.word)
     if (main) return main.name
   }
   return unnamed(scene, figure, place)
@@ -42,7 +43,7 @@ function fallenFrom(scene: Scene, { figures }: Series): string {
  * improves from 50 to 60".
  */
 function lifted(scene: Scene, figure: Figure, verb: number, actor: Place): string {
-  const { document, systems, sentence, reading } = scene
+  const { document, systems, sentence, frame } = scene
   const start = clauseStart(document, sentence.first, verb)
   const own = systems
     .flat()
@@ -55,7 +56,7 @@ function lifted(scene: Scene, figure: Figure, verb: number, actor: Place): strin
     )
   if (own) return own.entity.name
   const gains = figure.part === 'new' || (figure.kind === 'improvement' && GAINS.test(document.lower(verb)))
-  const main = gains ? mainSystem(reading, figure.word) : undefined
+  const main = gains ? mainSystem(frame, figure.word) : undefined
   return main?.name ?? actor.entity.name
 }
 

@@ -2,19 +2,20 @@ import type { Document } from '../reading/document.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isCompared } from './compared.ts'
 import type { Figure } from './figure.ts'
+import type { Place } from './frame.ts'
 import { mainSystem } from './main.ts'
-import { isOwn, type Place, type Scene } from './scene.ts'
+import { isOwn, type Scene } from './scene.ts'
 
 /**
  * What no name stands for: the paper's own system; on its own benchmark, where the authors do not speak of themselves,
  * some model.
  */
 export function unnamed(
-  { reading, systems, sentence, document }: Scene,
+  { frame, reading, systems, sentence, document }: Scene,
   figure: Figure,
   place: Place | undefined,
 ): string {
-  const main = mainSystem(reading, figure.word)
+  const main = mainSystem(frame, figure.word)
   const ownBenchmark = (place?.entity.introduces ?? 0) >= 1
   if (
     main &&

