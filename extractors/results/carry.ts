@@ -2,14 +2,14 @@ import { CUE } from '../lexicon/cues.ts'
 import type { Document } from '../reading/document.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { turnsElsewhere } from './elsewhere.ts'
-import type { Frame, Place } from './frame.ts'
+import { type Frame, type Place, placesWithin } from './frame.ts'
 import { METRICS, REPORTS } from './wording.ts'
 
 /** What a paper was speaking of when a sentence names no benchmark. */
 export interface Topic {
-  /** The one benchmark of the sentence before, where it had just one. */
+  /** The one benchmark that the results of the last sentence with results stand for, where it is one. */
   last: Place | undefined
-  /** Number of the sentence that `last` was named or meant in. */
+  /** Number of that sentence. */
   sentence: number
 }
 
@@ -17,19 +17,40 @@ export interface Topic {
  * The benchmark that a sentence without one means: "our benchmark", "the same benchmark", else what the sentence
  * before was about, else, for a sentence about how models fare, the benchmark that the paper introduces.
  */
-export function impliedBenchmark(
-  { reading, benchmark }: Frame,
-  { first, end }: Sentence,
-  topic: Topic,
-): Place | undefined {
+export function impliedBenchmark(frame: Frame, { first, end }: Sentence, topic: Topic): Place | undefined {
+  const { reading, benchmark } = frame
   const { document } = reading
   const pointer = pointerIn(document, first, end)
   if (pointer === 'own') return benchmark
-  if (pointer === 'last') return topic.last
+  if (pointer === 'last') return topicBefore(frame, first, topic) ?? lastBefore(frame, first)
   if (pointer === 'other' || turnsElsewhere(reading, first, end)) return undefined
-  const sentence = document.sentenceOf[first] as number
-  if (topic.last && topic.sentence === sentence - 1) return topic.last
+  const before = topicBefore(frame, first, topic)
+  if (before) return before
   return reportsModels(document, first, end) ? benchmark : undefined
+}
+
+/** The one benchmark that the sentence before was about: of its results, else of its words. */
+function topicBefore(frame: Frame, first: number, topic: Topic): Place | undefined {
+  const { document } = frame.reading
+  const number = (document.sentenceOf[first] as number) - 1
+  if (topic.sentence === number) return topic.last
+  const before = document.sentences[number]
+  if (!before || number < 1) return undefined
+  return onlyOne(placesWithin(frame, before.first, before.end).filter(isBenchmark))
+}
+
+/** The place, where all name one thing. */
+export function onlyOne(places: readonly Place[]): Place | undefined {
+  const [first] = places
+  return places.every(({ entity }) => entity === first?.entity) ? first : undefined
+}
+
+function lastBefore(frame: Frame, first: number): Place | undefined {
+  return placesWithin(frame, 0, first).findLast(isBenchmark)
+}
+
+function isBenchmark({ entity }: Place): boolean {
+  return entity.type === 'benchmark'
 }
 
 /** What the sentence says of benchmarks without naming one. */

@@ -5,9 +5,9 @@ import type { Sentence } from '../reading/sentences.ts'
 import type { ResultRule } from '../rule.ts'
 import { acceptSeries } from './accept.ts'
 import { placesOf } from './benchmark-of.ts'
-import { impliedBenchmark, type Topic } from './carry.ts'
+import { impliedBenchmark, onlyOne, type Topic } from './carry.ts'
 import type { Series } from './figure.ts'
-import { type Frame, frameOf, type Place } from './frame.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { isDrop } from './kind.ts'
 import { type Pair, pairsOf } from './pair.ts'
 import { figuresIn } from './read-figures.ts'
@@ -55,14 +55,18 @@ export const scores: ResultRule = {
     const results: Result[] = []
     let frame: Frame | undefined
     const topic: Topic = { last: undefined, sentence: -1 }
-    for (const sentence of reading.document.sentences) {
-      if ((reading.document.words.start[sentence.first] ?? 0) < reading.document.titleEnd) continue
+    const { document } = reading
+    for (const [number, sentence] of document.sentences.entries()) {
+      if ((document.words.start[sentence.first] ?? 0) < document.titleEnd) continue
       const series = readSeries(reading, sentence)
-      if (series.length) frame ??= frameOf(reading)
-      const scene = frame && series.length ? sceneOf(frame, sentence, series) : undefined
-      const pairs = scene ? pairsIn(scene, topic) : []
-      for (const pair of pairs) results.push(toResult(scene as Scene, pair))
-      noteTopic(reading, sentence, topic, pairs)
+      if (series.length === 0) continue
+      frame ??= frameOf(reading)
+      const scene = sceneOf(frame, sentence, series)
+      const pairs = pairsIn(scene, topic)
+      for (const pair of pairs) results.push(toResult(scene, pair))
+      if (pairs.length === 0) continue
+      topic.last = onlyOne(pairs.map(({ place }) => place))
+      topic.sentence = number
     }
     return results
   },
@@ -86,22 +90,6 @@ function pairsIn(scene: Scene, topic: Topic): Pair[] {
     if (implied) places.fill([implied])
   }
   return pairsOf(scene, places)
-}
-
-/** Keeps what the next sentence may go on about: the one benchmark that this one named or meant. */
-function noteTopic(reading: Reading, sentence: Sentence, topic: Topic, pairs: readonly Pair[]): void {
-  const named = new Map<unknown, Place>()
-  for (const { place } of pairs) named.set(place.entity, place)
-  if (named.size === 0)
-    for (let w = sentence.first; w < sentence.end; w++) {
-      const entity = reading.entities[reading.entityOf[w] as number]
-      const mention = reading.mentionOf[w]
-      if (entity?.type === 'benchmark' && mention?.first === w) named.set(entity, { ...mention, entity })
-    }
-  const [only] = named.values()
-  if (named.size !== 1 || !only) return
-  topic.last = only
-  topic.sentence = reading.document.sentenceOf[sentence.first] as number
 }
 
 function toResult(scene: Scene, pair: Pair): Result {
