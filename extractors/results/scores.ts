@@ -53,6 +53,7 @@ export const scores: ResultRule = {
   ],
   run(reading) {
     const results: Result[] = []
+    if (!reading.entities.some(({ type }) => type === 'benchmark')) return results
     let frame: Frame | undefined
     const topic: Topic = { last: undefined, sentence: -1 }
     const { document } = reading
