@@ -106,7 +106,7 @@ export interface Repo {
 }
 
 export interface Result {
-  /** Name of an entity of this record, `ours`, or `baseline`. */
+  /** Name of an entity of this record, `ours`, `baseline`, or `other` (a system or people without a name). */
   subject: string
   /** Name of an entity of this record. */
   benchmark: string

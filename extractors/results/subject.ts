@@ -1,63 +1,81 @@
-import { CUE } from '../lexicon/cues.ts'
-import type { Document } from '../reading/document.ts'
-import type { Candidate, Reading } from '../reading/reading.ts'
-import type { ReportedNumber } from './numbers.ts'
-import type { Place, Scene } from './scene.ts'
+import { actorOf, clauseStart, pronounIn, verbBefore } from './actor.ts'
+import type { Figure, Series } from './figure.ts'
+import type { Place } from './frame.ts'
+import { governor } from './governor.ts'
+import { mainSystem } from './main.ts'
+import { fallsFrom, oldValueOf } from './old-value.ts'
+import type { Pair } from './pair.ts'
+import { rivalOf } from './rival.ts'
+import { isOwn, type Scene } from './scene.ts'
+import { unnamed } from './unnamed.ts'
+
+/** Who reached a number: the name of an entity, `ours`, `baseline`, or `other` for what has no name. */
+export function subjectOf(scene: Scene, { series, figure, place }: Pair): string {
+  const { document } = scene
+  if (figure.part && fallsFrom(scene, series)) return fallenFrom(scene, series)
+  if (figure.part === 'old') return oldValueOf(scene, series, figure)
+  if (figure.kind === 'score' && !figure.part) {
+    const compared = rivalOf(scene, series, figure)
+    if (compared) return compared
+    const paired = pairedSystem(scene, series, figure)
+    if (paired) return paired
+  }
+  const verb = verbBefore(document, scene, figure.word)
+  const actor = actorOf(scene, verb)
+  if (actor) return isOwn(actor) ? actor.entity.name : lifted(scene, figure, verb, actor)
+  if (pronounIn(document, clauseStart(document, scene.sentence.first, verb), verb) >= 0) {
+    const main = mainSystem(scene.frame, figure.word)
+    if (main) return main.name
+  }
+  return unnamed(scene, figure, place)
+}
+
+function fallenFrom(scene: Scene, { figures }: Series): string {
+  const first = figures[0] as Figure
+  return (
+    scene.systems.flat().findLast(({ last }) => last < first.word)?.entity.name ??
+    unnamed(scene, first, undefined)
+  )
+}
 
 /**
- * Who reached a number, by the first of these that holds: the system right before its bracket ("GPT-4 (22.9%)");
- * the old value of "from a to b" is a baseline's; the system named since the last number as what is exceeded
- * ("surpassing GPT-4 at 22.9%"); the paper's own system last named before it; in the authors' own sentences their
- * main system; another system before it that is not being exceeded; else the main system, or "ours".
+ * A system that is not the paper's own, but reached its number by what is: "Llama 3 with FooTune reaches 81%", "Llama 3
+ * improves from 50 to 60".
  */
-export function subjectOf(reading: Reading, scene: Scene, number: ReportedNumber): string {
-  const { document, systems } = scene
-  const before = systems.filter(({ last }) => last < number.word)
-  const nearest = before.at(-1)
-  if (nearest?.last === number.word - 1) return nearest.entity.name
-  if (document.lower(number.word - 1) === 'from') return 'baseline'
-  if (
-    nearest &&
-    number.kind === 'score' &&
-    isExceeded(document, nearest.first) &&
-    followsLastNumber(scene, nearest, number)
-  )
-    return nearest.entity.name
-  const own = before.findLast(({ entity }) => entity.introduces >= 1)
+function lifted(scene: Scene, figure: Figure, verb: number, actor: Place): string {
+  const { document, systems, sentence, frame } = scene
+  const start = clauseStart(document, sentence.first, verb)
+  const own = systems
+    .flat()
+    .find(
+      (place) =>
+        isOwn(place) &&
+        place.first >= start &&
+        place.last < verb &&
+        MEANS.test(governor(document, place) ?? ''),
+    )
   if (own) return own.entity.name
-  const main = mainSystem(reading)
-  if (main && authorsIn(document, number.word)) return main.name
-  const other = before.find(({ first }) => !isExceeded(document, first))
-  return other?.entity.name ?? main?.name ?? 'ours'
+  const gains = figure.part === 'new' || (figure.kind === 'improvement' && GAINS.test(document.lower(verb)))
+  const main = gains ? mainSystem(frame, figure.word) : undefined
+  return main?.name ?? actor.entity.name
 }
 
-/** The first thing that the paper introduces and that can reach a score. */
-function mainSystem({ entities }: Reading): Candidate | undefined {
-  const own = entities.filter(({ introduces, type }) => introduces >= 1 && type !== 'benchmark')
-  return own.find(({ type }) => type !== 'tool') ?? own[0]
-}
+const MEANS = /^(?:with|using|via|by|through|under|on|applying|employing|trained|integrating|adopting)$/
+const GAINS = /^(?:improv|gain|increas|boost|ris|jump|climb)/
 
-/** A word of comparison up to four words before: "outperforming X", "than X". */
-function isExceeded(document: Document, first: number): boolean {
-  for (
-    let w = first - 1;
-    w >= Math.max(0, first - 4) && document.sentenceOf[w] === document.sentenceOf[first];
-    w--
-  )
-    if ((document.cues[w] as number) & CUE.compare) return true
-  return false
-}
-
-function followsLastNumber({ numbers }: Scene, place: Place, number: ReportedNumber): boolean {
-  const previous = numbers[numbers.indexOf(number) - 1]
-  return previous !== undefined && place.first > previous.word
-}
-
-/** "we" or "our" in the sentence. */
-function authorsIn(document: Document, word: number): boolean {
-  const sentence = document.sentences[document.sentenceOf[word] as number]
-  if (!sentence) return false
-  for (let w = sentence.first; w < sentence.end; w++)
-    if ((document.cues[w] as number) & CUE.authors) return true
-  return false
+/** Two systems and two numbers on one benchmark, "respectively". */
+function pairedSystem(
+  { document, systems, sentence }: Scene,
+  { figures, form }: Series,
+  figure: Figure,
+): string | undefined {
+  if (form !== 'list' || figures.length < 2) return undefined
+  let says = false
+  for (let w = sentence.first; w < sentence.end; w++) says ||= document.lower(w) === 'respectively'
+  const list = says
+    ? systems.find(
+        (one) => one.length === figures.length && governor(document, one[0] as Place) === undefined,
+      )
+    : undefined
+  return list?.[figures.indexOf(figure)]?.entity.name
 }

@@ -126,7 +126,7 @@ function scoreEdge(paper: Facts, result: Result): GraphEdge | undefined {
 
 /** Who scored. `ours` is the one model or method the paper introduces, or the one of them its title names. */
 function scoredEntity(paper: Facts, subject: string): Entity | undefined {
-  if (subject === 'baseline') return undefined
+  if (subject === 'baseline' || subject === 'other') return undefined
   if (subject !== 'ours') {
     const named = namedEntity(paper, subject, SCORED)
     return named && SCORED.includes(named.type) ? named : undefined
