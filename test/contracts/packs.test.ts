@@ -39,9 +39,9 @@ describe('names that a pack adds', () => {
 
   it('count only beside words that say what they are, where they are ambiguous', () => {
     const packs: Pack[] = [{ names: [{ ...quarry, ambiguous: true }] }]
-    expect(found('The Quarry workers are tired.', ...packs)).toEqual([])
+    expect(found('Quarry cuts are best.', ...packs)).toEqual([])
     expect(found('Results on the Quarry dataset are good.', ...packs)).toEqual(['Quarry benchmark dataset'])
-    expect(found('The Quarry workers are tired.', { names: [quarry] })).toHaveLength(1)
+    expect(found('Quarry cuts are best.', { names: [quarry] })).toHaveLength(1)
   })
 
   it('count only in their spelling, where they are exact', () => {
