@@ -19,9 +19,27 @@ export function classOf(code: number): number {
   return CLASSES[code] as number
 }
 
-/** The code unit at a place, 0 outside the text. Asking a string for what it does not hold makes every later call slow. */
+const { charCodeAt } = String.prototype
+
+/**
+ * The code units of a text: hot loops read numbers from an array. An engine keeps strings in many forms, and slows a
+ * call such as `text.charCodeAt(i)` down once it has met several of them there; called as here it does not matter.
+ */
+export function codesOf(text: string): Uint16Array {
+  const { length } = text
+  const codes = new Uint16Array(length)
+  for (let i = 0; i < length; i++) codes[i] = charCodeAt.call(text, i)
+  return codes
+}
+
+/** The code unit at a place, 0 outside the text: to ask for what is not there makes every later look slow. */
 export function codeAt(text: string, i: number): number {
-  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0
+  return i >= 0 && i < text.length ? charCodeAt.call(text, i) : 0
+}
+
+/** The same for code units that were taken out of a text. */
+export function unitAt(codes: Uint16Array, i: number): number {
+  return i >= 0 && i < codes.length ? (codes[i] as number) : 0
 }
 
 function buildTable(): Uint8Array {

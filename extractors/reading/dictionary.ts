@@ -1,3 +1,5 @@
+import { codesOf } from './characters.ts'
+
 /** The id of a word that the dictionary does not hold. */
 export const UNKNOWN = -1
 
@@ -19,6 +21,8 @@ export class Dictionary {
   /** The characters of all words one after the other, and where each word's begin and the last word's end. */
   private characters = new Uint16Array(FIRST_SIZE)
   private offsets = new Int32Array(FIRST_SIZE)
+  /** Length of the longest word. */
+  private longest = 0
 
   get size(): number {
     return this.words.length
@@ -43,22 +47,27 @@ export class Dictionary {
     return this.words[id] as string
   }
 
-  /** Id of the word that stands in the text from `start` up to `end`, whose `hashOf` is given, or UNKNOWN. */
-  find(text: string, start: number, end: number, hash: number): number {
-    if (hash === UNHASHED) return this.ids.get(text.slice(start, end).toLowerCase()) ?? UNKNOWN
+  /** Id of the word that stands in a text from `start` up to `end`, whose `hashOf` is given, or UNKNOWN. */
+  find(codes: Uint16Array, start: number, end: number, hash: number): number {
+    if (end - start > this.longest) return UNKNOWN
+    if (hash === UNHASHED) return this.findFolded(codes.subarray(start, end))
     const mask = this.slots.length - 1
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot] as number
       if (id === UNKNOWN) return id
-      if (this.hashes[slot] === hash && this.standsAt(id, text, start, end)) return id
+      if (this.hashes[slot] === hash && this.standsAt(id, codes, start, end)) return id
     }
   }
 
-  private standsAt(id: number, text: string, start: number, end: number): boolean {
+  private findFolded(codes: Uint16Array): number {
+    return this.ids.get(String.fromCharCode(...codes).toLowerCase()) ?? UNKNOWN
+  }
+
+  private standsAt(id: number, codes: Uint16Array, start: number, end: number): boolean {
     const offset = this.offsets[id] as number
     if ((this.offsets[id + 1] as number) - offset !== end - start) return false
     for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i)
+      const code = codes[i] as number
       if (this.characters[offset + i - start] !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
     }
     return true
@@ -69,13 +78,14 @@ export class Dictionary {
     const end = offset + word.length
     if (id + 2 > this.offsets.length) this.offsets = doubled(this.offsets, Int32Array)
     while (end > this.characters.length) this.characters = doubled(this.characters, Uint16Array)
-    for (let i = 0; i < word.length; i++) this.characters[offset + i] = word.charCodeAt(i)
+    this.characters.set(codesOf(word), offset)
     this.offsets[id + 1] = end
+    this.longest = Math.max(this.longest, word.length)
   }
 
   private place(id: number): void {
     const word = this.words[id] as string
-    const hash = hashOf(word, 0, word.length)
+    const hash = hashOf(codesOf(word), 0, word.length)
     const mask = this.slots.length - 1
     let slot = spread(hash) & mask
     while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & mask
@@ -91,10 +101,10 @@ export class Dictionary {
 }
 
 /** Hash of a stretch of text without regard to case; UNHASHED beyond ASCII. The reader computes the same as it goes. */
-export function hashOf(text: string, start: number, end: number): number {
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = codes[i] as number
     if (code > 127) return UNHASHED
     hash = nextHash(hash, code)
   }

@@ -13,7 +13,7 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
   const text = `${paper.title}\n${paper.abstract}`
   const titleEnd = paper.title.length
   const words = readWords(text)
-  const { ids, atomIds } = lookUp(text, words, vocabulary)
+  const { ids, atomIds } = lookUp(words, vocabulary)
   const cues = new Int32Array(words.length)
   for (let w = 0; w < words.length; w++)
     if (ids[w] !== UNKNOWN) cues[w] = vocabulary.cueBits[ids[w] as number] as number
@@ -37,12 +37,12 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
 }
 
 /** The ids of words and of their atoms. Most words are one atom, and looked up once. */
-function lookUp(text: string, words: Words, { words: dictionary }: Vocabulary) {
-  const { length, start, end, firstAtom, atomStart, atomEnd, atomHash } = words
+function lookUp(words: Words, { words: dictionary }: Vocabulary) {
+  const { codes, length, start, end, firstAtom, atomStart, atomEnd, atomHash } = words
   const ids = new Int32Array(length)
   const atomIds = new Int32Array(atomStart.length)
   for (let a = 0; a < atomIds.length; a++)
-    atomIds[a] = dictionary.find(text, atomStart[a] as number, atomEnd[a] as number, atomHash[a] as number)
+    atomIds[a] = dictionary.find(codes, atomStart[a] as number, atomEnd[a] as number, atomHash[a] as number)
   for (let w = 0; w < length; w++) {
     const a = firstAtom[w] as number
     const from = start[w] as number
@@ -50,7 +50,7 @@ function lookUp(text: string, words: Words, { words: dictionary }: Vocabulary) {
     ids[w] =
       atomStart[a] === from && atomEnd[a] === to
         ? (atomIds[a] as number)
-        : dictionary.find(text, from, to, hashOf(text, from, to))
+        : dictionary.find(codes, from, to, hashOf(codes, from, to))
   }
   return { ids, atomIds }
 }

@@ -1,5 +1,7 @@
 /** Words of a text with offsets, as parallel arrays. A word has no outer punctuation. */
 export interface Words {
+  /** The code units of the text. */
+  codes: Uint16Array
   length: number
   start: Int32Array
   end: Int32Array
@@ -75,11 +77,12 @@ export class WordList {
     this.addAtom(start, end, hash)
   }
 
-  finish(): Words {
+  finish(codes: Uint16Array): Words {
     const { words, atoms } = this
     this.firstAtom[words] = atoms
     const copy = columns(4 * words + 1 + 3 * atoms)
     return {
+      codes,
       length: words,
       start: copy(this.start, words),
       end: copy(this.end, words),

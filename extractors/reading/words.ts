@@ -1,4 +1,4 @@
-import { BREAK, CLASSES, classOf, codeAt, DIGIT, JOINER, LOWER, SPACE, UPPER } from './characters.ts'
+import { BREAK, CLASSES, classOf, codesOf, DIGIT, JOINER, LOWER, SPACE, UPPER, unitAt } from './characters.ts'
 import { hashOf, nextHash, UNHASHED } from './dictionary.ts'
 import { type WordList, type Words, wordList } from './word-list.ts'
 
@@ -32,94 +32,96 @@ const AT = 64
  * and a space ends: those are read right here, with one look at each character.
  */
 export function readWords(text: string): Words {
-  const words = wordList(text.length)
+  const codes = codesOf(text)
+  const { length } = codes
+  const words = wordList(length)
   let i = 0
-  while (i < text.length) {
+  while (i < length) {
     const start = i
     let shape = 0
     let hash = 0
-    let codes = 0
+    let bits = 0
     let kind = SPACE
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i)
+    for (; i < length; i++) {
+      const code = codes[i] as number
       kind = CLASSES[code] as number
       if (kind === LOWER) shape |= HAS_LOWER
       else if (kind === UPPER) shape |= HAS_UPPER | (i === start ? CAPITALISED : INNER_UPPER)
       else break
       hash = nextHash(hash, code)
-      codes |= code
+      bits |= code
     }
-    if (i === text.length || kind === SPACE || kind === BREAK || isFullStop(text, i)) {
-      if (i > start) words.addPlain(start, i, shape, codes > 127 ? UNHASHED : hash)
+    if (i === length || kind === SPACE || kind === BREAK || isFullStop(codes, i)) {
+      if (i > start) words.addPlain(start, i, shape, bits > 127 ? UNHASHED : hash)
       i++
     } else {
       if (i === start) i++
-      while (i < text.length && !breaksAt(text, i)) i++
-      readWord(text, start, i, words)
+      while (i < length && !breaksAt(codes, i)) i++
+      readWord(codes, start, i, words)
     }
   }
-  return words.finish()
+  return words.finish(codes)
 }
 
-function isFullStop(text: string, i: number): boolean {
-  return text.charCodeAt(i) === DOT && (i + 1 === text.length || classOf(codeAt(text, i + 1)) === SPACE)
+function isFullStop(codes: Uint16Array, i: number): boolean {
+  return (codes[i] as number) === DOT && (i + 1 === codes.length || classOf(unitAt(codes, i + 1)) === SPACE)
 }
 
 /** Does a word end before position `i`? A comma or colon between digits, and a doubled hyphen, are looked at. */
-function breaksAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
+function breaksAt(codes: Uint16Array, i: number): boolean {
+  const code = (codes[i] as number)
   const kind = CLASSES[code] as number
   if (kind === SPACE) return true
   if (kind === BREAK) {
     if (code !== 44) return true
-    return classOf(codeAt(text, i - 1)) !== DIGIT || !isDigitAt(text, i + 1) || !isDigitAt(text, i + 3)
+    return classOf(unitAt(codes, i - 1)) !== DIGIT || !isDigitAt(codes, i + 1) || !isDigitAt(codes, i + 3)
   }
-  if (code === HYPHEN) return codeAt(text, i + 1) === HYPHEN
-  if (code === AT) return classOf(codeAt(text, i + 1)) === UPPER
-  return code === DOT && missesSpace(text, i)
+  if (code === HYPHEN) return unitAt(codes, i + 1) === HYPHEN
+  if (code === AT) return classOf(unitAt(codes, i + 1)) === UPPER
+  return code === DOT && missesSpace(codes, i)
 }
 
 /** A full stop without a space after it: a word before it, a capitalised word behind it. */
-function missesSpace(text: string, dot: number): boolean {
+function missesSpace(codes: Uint16Array, dot: number): boolean {
   return (
-    classOf(codeAt(text, dot + 1)) === UPPER &&
-    classOf(codeAt(text, dot + 2)) === LOWER &&
-    isLetterAt(text, dot - 1) &&
-    isLetterAt(text, dot - 2)
+    classOf(unitAt(codes, dot + 1)) === UPPER &&
+    classOf(unitAt(codes, dot + 2)) === LOWER &&
+    isLetterAt(codes, dot - 1) &&
+    isLetterAt(codes, dot - 2)
   )
 }
 
-function isLetterAt(text: string, i: number): boolean {
-  const kind = i < 0 ? SPACE : classOf(text.charCodeAt(i))
+function isLetterAt(codes: Uint16Array, i: number): boolean {
+  const kind = i < 0 ? SPACE : classOf((codes[i] as number))
   return kind === LOWER || kind === UPPER
 }
 
-function isDigitAt(text: string, i: number): boolean {
-  return i < text.length && classOf(text.charCodeAt(i)) === DIGIT
+function isDigitAt(codes: Uint16Array, i: number): boolean {
+  return i < codes.length && classOf((codes[i] as number)) === DIGIT
 }
 
 /** Trims outer joiners of the run [from, to), notes its shape and cuts it into atoms. */
-function readWord(text: string, from: number, to: number, words: WordList): void {
+function readWord(codes: Uint16Array, from: number, to: number, words: WordList): void {
   let start = from
-  while (start < to && classOf(text.charCodeAt(start)) === JOINER && !opensMacro(text, start, to)) start++
-  let end = bracesEnd(text, start, to)
-  while (end > start && trimsAtEnd(codeAt(text, end - 1), text, start, end)) end--
+  while (start < to && classOf((codes[start] as number)) === JOINER && !opensMacro(codes, start, to)) start++
+  let end = bracesEnd(codes, start, to)
+  while (end > start && trimsAtEnd(codes, end)) end--
   if (start >= end) return
   let shape = 0
-  if (end - start > 2 && isApostrophe(codeAt(text, end - 2)) && codeAt(text, end - 1) === 115) {
+  if (end - start > 2 && isApostrophe(unitAt(codes, end - 2)) && unitAt(codes, end - 1) === 115) {
     end -= 2
     shape |= POSSESSIVE
   }
   const firstAtom = words.atomCount
-  shape |= readAtoms(text, start, end, words)
+  shape |= readAtoms(codes, start, end, words)
   if (words.atomCount > firstAtom) words.addWord(start, end, shape, firstAtom)
 }
 
 /** Where the run [start, end) ends for want of an opening brace. */
-function bracesEnd(text: string, start: number, end: number): number {
+function bracesEnd(codes: Uint16Array, start: number, end: number): number {
   let open = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = (codes[i] as number)
     if (code < 123) continue
     if (code === 123) open++
     else if (code === 125 && --open < 0) return i
@@ -128,34 +130,35 @@ function bracesEnd(text: string, start: number, end: number): number {
 }
 
 /** A backslash that begins a command stays: it is the name's own LaTeX. */
-function opensMacro(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start) === 92 && start + 1 < end && classOf(codeAt(text, start + 1)) <= UPPER
+function opensMacro(codes: Uint16Array, start: number, end: number): boolean {
+  return (codes[start] as number) === 92 && start + 1 < end && classOf(unitAt(codes, start + 1)) <= UPPER
 }
 
-function trimsAtEnd(code: number, text: string, start: number, end: number): boolean {
+function trimsAtEnd(codes: Uint16Array, end: number): boolean {
+  const code = codes[end - 1] as number
   if (classOf(code) !== JOINER) return false
-  if (code === STAR) return codeAt(text, end - 2) === STAR || codeAt(text, end) === STAR
+  if (code === STAR) return unitAt(codes, end - 2) === STAR || unitAt(codes, end) === STAR
   if (code === PLUS || code === HASH || code === PERCENT) return false
-  return code !== 125 || !text.slice(start, end - 1).includes('{')
+  return code !== 125 // its opening brace is inside
 }
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
 }
 
-function readAtoms(text: string, start: number, end: number, words: WordList): number {
+function readAtoms(codes: Uint16Array, start: number, end: number, words: WordList): number {
   let shape = 0
   let first = true
   let previous = JOINER
   let atom = -1
   let uppers = 0
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = (codes[i] as number)
     const kind = CLASSES[code] as number
     if (kind === UPPER || kind === LOWER || kind === DIGIT) {
       const joins = atom >= 0 && (kind === DIGIT) === (previous === DIGIT)
       if (!joins) {
-        if (atom >= 0) words.addAtom(atom, i, hashOf(text, atom, i))
+        if (atom >= 0) words.addAtom(atom, i, hashOf(codes, atom, i))
         atom = i
       }
       if (kind === UPPER) {
@@ -165,7 +168,7 @@ function readAtoms(text: string, start: number, end: number, words: WordList): n
       } else shape |= kind === LOWER ? HAS_LOWER : HAS_DIGIT
       first = false
     } else {
-      if (atom >= 0) words.addAtom(atom, i, hashOf(text, atom, i))
+      if (atom >= 0) words.addAtom(atom, i, hashOf(codes, atom, i))
       atom = -1
       shape |= shapeOfJoiner(code)
       if (
@@ -177,11 +180,11 @@ function readAtoms(text: string, start: number, end: number, words: WordList): n
         code === PERCENT ||
         code === AMPERSAND
       )
-        words.addAtom(i, i + 1, hashOf(text, i, i + 1))
+        words.addAtom(i, i + 1, hashOf(codes, i, i + 1))
     }
     previous = kind
   }
-  if (atom >= 0) words.addAtom(atom, end, hashOf(text, atom, end))
+  if (atom >= 0) words.addAtom(atom, end, hashOf(codes, atom, end))
   return shape
 }
 
