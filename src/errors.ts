@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'output'
   | 'network'
   | 'pack'
+  | 'worker'
 
 /** The one error that is a user's to mend. Anything else that is thrown is a defect of ours. */
 export class PaperloomError extends Error {

@@ -69,7 +69,7 @@ function isFullStop(codes: Uint16Array, i: number): boolean {
 
 /** Does a word end before position `i`? A comma or colon between digits, and a doubled hyphen, are looked at. */
 function breaksAt(codes: Uint16Array, i: number): boolean {
-  const code = (codes[i] as number)
+  const code = codes[i] as number
   const kind = CLASSES[code] as number
   if (kind === SPACE) return true
   if (kind === BREAK) {
@@ -92,18 +92,18 @@ function missesSpace(codes: Uint16Array, dot: number): boolean {
 }
 
 function isLetterAt(codes: Uint16Array, i: number): boolean {
-  const kind = i < 0 ? SPACE : classOf((codes[i] as number))
+  const kind = i < 0 ? SPACE : classOf(codes[i] as number)
   return kind === LOWER || kind === UPPER
 }
 
 function isDigitAt(codes: Uint16Array, i: number): boolean {
-  return i < codes.length && classOf((codes[i] as number)) === DIGIT
+  return i < codes.length && classOf(codes[i] as number) === DIGIT
 }
 
 /** Trims outer joiners of the run [from, to), notes its shape and cuts it into atoms. */
 function readWord(codes: Uint16Array, from: number, to: number, words: WordList): void {
   let start = from
-  while (start < to && classOf((codes[start] as number)) === JOINER && !opensMacro(codes, start, to)) start++
+  while (start < to && classOf(codes[start] as number) === JOINER && !opensMacro(codes, start, to)) start++
   let end = bracesEnd(codes, start, to)
   while (end > start && trimsAtEnd(codes, end)) end--
   if (start >= end) return
@@ -121,7 +121,7 @@ function readWord(codes: Uint16Array, from: number, to: number, words: WordList)
 function bracesEnd(codes: Uint16Array, start: number, end: number): number {
   let open = 0
   for (let i = start; i < end; i++) {
-    const code = (codes[i] as number)
+    const code = codes[i] as number
     if (code < 123) continue
     if (code === 123) open++
     else if (code === 125 && --open < 0) return i
@@ -153,7 +153,7 @@ function readAtoms(codes: Uint16Array, start: number, end: number, words: WordLi
   let atom = -1
   let uppers = 0
   for (let i = start; i < end; i++) {
-    const code = (codes[i] as number)
+    const code = codes[i] as number
     const kind = CLASSES[code] as number
     if (kind === UPPER || kind === LOWER || kind === DIGIT) {
       const joins = atom >= 0 && (kind === DIGIT) === (previous === DIGIT)

@@ -3,7 +3,7 @@ import { type Input, readAll, SeenPapers } from '../ingest/index.ts'
 import type { Paper } from '../model.ts'
 import { assertNothingSkipped } from '../node/diagnostics.ts'
 import { findInputs } from '../node/inputs.ts'
-import { jsonLines, writeFileWhole } from '../node/output.ts'
+import { writeFileWhole } from '../node/output.ts'
 import { type Progress, startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
 import { formatOption, INPUTS, inputFormats, strictOption, workersOption } from './options.ts'
@@ -30,14 +30,14 @@ export function extractCommand(): Command {
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  zcat papers.jsonl.gz | paperloom extract - -o facts.jsonl')
     .action(async (paths: string[], options: Options) => {
-      const { extractStream } = await import('../node/pool.ts')
+      const { extractLines } = await import('../node/pool.ts')
       const packs = await readPackOption(options.pack, paths)
       const progress = startProgress()
       const complaints = new Complaints()
       const counts = { written: 0, repeats: 0, skipped: 0 }
       try {
         const papers = readOnce(await findInputs(paths), options, { progress, complaints, counts })
-        const lines = jsonLines(extractStream(papers, options.workers, { packs }))
+        const lines = extractLines(papers, options.workers, { packs })
         if (options.output === '-') await writeOut(lines)
         else await writeFileWhole(options.output, lines)
       } finally {

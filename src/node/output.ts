@@ -35,7 +35,12 @@ export async function writeChunks(
 
 /** The values as lines of JSON. */
 export async function* jsonLines(values: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
-  for await (const value of values) yield `${JSON.stringify(value)}\n`
+  for await (const value of values) yield jsonLine(value)
+}
+
+/** A value as one line of JSON. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
 }
 
 /**

@@ -1,11 +1,14 @@
-import { Tinypool } from 'tinypool'
+/** A thread of the pool: is sent papers, sends back their facts as lines of JSON. */
+import { parentPort, workerData } from 'node:worker_threads'
 import { createExtractor, type ExtractorOptions } from '../../extractors/index.ts'
-import type { Facts, Paper } from '../model.ts'
+import type { Paper } from '../model.ts'
+import { jsonLine } from './output.ts'
 
-/** Made once for each worker, of what the pool was started with. */
-const { extract } = createExtractor(Tinypool.workerData as ExtractorOptions)
+const { extract } = createExtractor(workerData as ExtractorOptions)
 
-/** A worker's whole job: the facts of a batch of papers. */
-export default function extractBatch(papers: Paper[]): Facts[] {
-  return papers.map(extract)
-}
+// One piece of text is handed from thread to thread faster than the objects that it stands for.
+parentPort?.on('message', (papers: Paper[]) => {
+  let lines = ''
+  for (const paper of papers) lines += jsonLine(extract(paper))
+  parentPort?.postMessage(lines)
+})
