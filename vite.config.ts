@@ -11,7 +11,6 @@ export default defineConfig({
     globalSetup: ['test/e2e/chromium.ts'],
     env: { RECHECK_BACKEND: 'pure' },
     reporters: ['default', ['json', { outputFile: 'artifacts/tests.json' }]],
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
     testTimeout: 120_000,
     hookTimeout: 300_000,
     coverage: {

@@ -5,6 +5,8 @@ import { HEAD_NOUN, isCapitalised, isCommon, nameAt } from '../reading/names.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 
 const MOST_ITEMS = 200
+const LONGEST_NAME = 3
+const LONGEST_BRACKET = 4
 
 /** "benchmarks such as A, B and C"; "A, B, and C datasets"; "on A and B" where A is known. */
 export const list: MentionRule = {
@@ -47,20 +49,37 @@ function ambiguousAt(document: Document, item: Span): boolean {
   return document.names[document.nameOf[item.first] as number]?.known.ambiguous === true
 }
 
-/** Is there an item of the same list before? Then the list was read from there. */
+/**
+ * Is there an item of the same list before? Then the list was read from there. Whatever `itemsFrom` steps over is
+ * stepped back over here: else each item of a long list would read all that follow.
+ */
 function continuesList(document: Document, at: number): boolean {
-  if (at === 0) return false
-  const gap = gapAfter(document, at - 1)
-  if (document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
-  if (gap === ', ' || gap === ',') return nameEndsAt(document, at - 1)
-  const previous = document.lower(at - 1)
-  if (previous === 'and' || previous === 'or' || previous === '&')
-    return at > 1 && nameEndsAt(document, at - 2)
-  return nameEndsAt(document, at - 1) && gap === ' '
+  if (at === 0 || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
+  const joined = JOINING.test(document.lower(at - 1))
+  const last = joined ? at - 2 : at - 1
+  const gap = gapAfter(document, last)
+  if (/^\s*\)/.test(gap)) return bracketFollowsName(document, last)
+  return (joined || gap === ' ' || COMMA.test(gap)) && nameEndsAt(document, last)
 }
 
+const JOINING = /^(?:and|or|&|as)$/
+const COMMA = /^,\s*$/
+
+/** Word `w` closes a short bracket that opens after a name: "A (12.3)". */
+function bracketFollowsName(document: Document, w: number): boolean {
+  for (let i = w - 1; i >= Math.max(0, w - LONGEST_BRACKET); i--)
+    if (gapAfter(document, i).includes('(')) return nameEndsAt(document, i)
+  return false
+}
+
+/** Is word `w` the last of a name, or in the middle of one? */
 function nameEndsAt(document: Document, w: number): boolean {
-  return (document.nameOf[w] as number) >= 0 || (!isCommon(document, w) && nameAt(document, w) !== undefined)
+  for (let first = w; first >= Math.max(0, w - LONGEST_NAME); first--) {
+    if ((document.nameOf[first] as number) >= 0) return true
+    if (!isCommon(document, first) && (nameAt(document, first)?.last ?? -1) >= w) return true
+    if (first > 0 && gapAfter(document, first - 1) !== ' ') return false
+  }
+  return false
 }
 
 /** The items from word `at` on: names parted by commas, slashes, "and", "or". */
@@ -74,13 +93,13 @@ function itemsFrom(document: Document, at: number): Span[] {
     items.push(span)
     let next = span.last + 1
     const gap = gapAfter(document, span.last)
-    const comma = /^,\s*$/.test(gap)
+    const comma = COMMA.test(gap)
     if (!comma && gap !== ' ') {
       const bracket = /^\s*\(/.test(gap) ? closingBracket(document, next) : -1
       if (bracket < 0) break
       next = bracket
     } else if (!comma && !/^(?:and|or|&)$/.test(document.lower(next))) break
-    const and = /^(?:and|or|&|as)$/.test(document.lower(next))
+    const and = JOINING.test(document.lower(next))
     if (and) next++
     while (and && next < span.last + 4 && isAdjective(document, next)) next++
     if (next <= span.last) break
@@ -100,7 +119,7 @@ function isAdjective(document: Document, w: number): boolean {
 
 /** The word after a short bracket that a comma or "and" follows: "A (12.3), B". */
 function closingBracket(document: Document, from: number): number {
-  for (let w = from; w < Math.min(document.words.length, from + 4); w++) {
+  for (let w = from; w < Math.min(document.words.length, from + LONGEST_BRACKET); w++) {
     const gap = gapAfter(document, w)
     if (!gap.includes(')')) continue
     if (/\),\s*$/.test(gap)) return w + 1

@@ -4,6 +4,8 @@ import type { Document, Span } from '../reading/document.ts'
 
 const TAILS = new Set(COMPOUND_TAILS)
 const SPLIT_WORDS = new Set(SPLITS)
+/** Characters behind a name that are looked at. */
+const LONGEST_TAIL = 40
 
 /**
  * Where a name ends inside its word, is what follows only a tail such as "-based"? Then the name stands for
@@ -12,7 +14,7 @@ const SPLIT_WORDS = new Set(SPLITS)
 export function compoundEnd(document: Document, span: Span): boolean {
   const end = document.words.end[span.last] as number
   if (span.end >= end) return true
-  const tail = document.text.slice(span.end, end)
+  const tail = document.text.slice(span.end, Math.min(end, span.end + LONGEST_TAIL))
   if (tail.startsWith('/') || tail.startsWith('&')) return true
   if (!/^[-\u2010-\u2013]/.test(tail)) return false
   const word = tail.slice(1).split('-', 1)[0] as string
@@ -29,7 +31,7 @@ export function withSplit(document: Document, span: Span): Span {
   const { words, text, lower } = document
   const end = words.end[span.last] as number
   if (span.end < end) {
-    const tail = text.slice(span.end + 1, end).toLowerCase()
+    const tail = text.slice(span.end + 1, Math.min(end, span.end + LONGEST_TAIL)).toLowerCase()
     if (SPLIT_WORDS.has(tail.split('/', 1)[0] as string)) return { ...span, end }
     return span
   }

@@ -97,12 +97,14 @@ function endsAddress(code: number): boolean {
 
 /** Cuts the sentence's punctuation, a bracket that was not opened, and LaTeX residue off the end. */
 function trimmedLength(address: string): number {
+  const round = address.indexOf('(')
+  const square = address.indexOf('[')
   let end = address.length
   for (; end > 0; end--) {
     const c = address[end - 1] as string
     if ('.,;:!?\'"*_$\\’'.includes(c)) continue
-    if (c === ')' && !address.slice(0, end).includes('(')) continue
-    if (c === ']' && !address.slice(0, end).includes('[')) continue
+    if (c === ')' && (round < 0 || round >= end)) continue
+    if (c === ']' && (square < 0 || square >= end)) continue
     break
   }
   return end

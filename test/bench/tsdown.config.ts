@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown'
+
+// What is measured is bundled as what users run; the libraries that it is measured beside are loaded as they are.
+export default defineConfig({
+  entry: { bench: 'main.ts' },
+  outDir: '../../artifacts/bench',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  deps: { neverBundle: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise'] },
+  fixedExtension: false,
+  dts: false,
+  logLevel: 'warn',
+})
