@@ -55,11 +55,11 @@ function ambiguousAt(document: Document, item: Span): boolean {
  */
 function continuesList(document: Document, at: number): boolean {
   if (at === 0 || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
-  const joined = JOINING.test(document.lower(at - 1))
-  const last = joined ? at - 2 : at - 1
+  const joint = document.lower(at - 1)
+  const last = JOINING.test(joint) ? at - 2 : at - 1
   const gap = gapAfter(document, last)
   if (/^\s*\)/.test(gap)) return bracketFollowsName(document, last)
-  return (joined || gap === ' ' || COMMA.test(gap)) && nameEndsAt(document, last)
+  return (COMMA.test(gap) || (gap === ' ' && joint !== 'as')) && nameEndsAt(document, last)
 }
 
 const JOINING = /^(?:and|or|&|as)$/
@@ -74,8 +74,8 @@ function bracketFollowsName(document: Document, w: number): boolean {
 
 /** Is word `w` the last of a name, or in the middle of one? */
 function nameEndsAt(document: Document, w: number): boolean {
+  if ((document.nameOf[w] ?? -1) >= 0) return true
   for (let first = w; first >= Math.max(0, w - LONGEST_NAME); first--) {
-    if ((document.nameOf[first] as number) >= 0) return true
     if (!isCommon(document, first) && (nameAt(document, first)?.last ?? -1) >= w) return true
     if (first > 0 && gapAfter(document, first - 1) !== ' ') return false
   }
