@@ -1,5 +1,5 @@
 import type { RulePack } from '../pack.ts'
-import { codeAt } from '../reading/characters.ts'
+import { unitAt } from '../reading/characters.ts'
 import type { Document } from '../reading/document.ts'
 import { looksMadeUp } from '../reading/names.ts'
 import type { MentionRule, OnFailure } from '../rule.ts'
@@ -44,9 +44,10 @@ export function collectMentions(
 
 /** Does the word stand right after "(", or after a quotation mark after "("? */
 function opensBracket(document: Document, w: number): boolean {
+  const { codes } = document.words
   const start = document.words.start[w] as number
-  const code = codeAt(document.text, start - 1)
+  const code = unitAt(codes, start - 1)
   if (code === 32) return false
   if (code === 40) return true
-  return (code === 34 || code === 39 || code === 0x201c) && codeAt(document.text, start - 2) === 40
+  return (code === 34 || code === 39 || code === 0x201c) && unitAt(codes, start - 2) === 40
 }

@@ -1,6 +1,7 @@
-import type { KnownName, Vocabulary } from '../lexicon/vocabulary.ts'
+import type { KnownName, Phrase, Vocabulary } from '../lexicon/vocabulary.ts'
 import { classOf, codeAt, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
 import type { Document, NameHit, Span } from './document.ts'
+import { type Phrases, ROOT } from './phrases.ts'
 import { HAS_HYPHEN, HAS_SLASH, POSSESSIVE } from './words.ts'
 
 const LONG_ENOUGH = 8
@@ -16,22 +17,41 @@ export function matchPhrases(document: Document, ids: Int32Array, { phrases }: V
   for (let a = 0; a < ids.length; a++) {
     while ((firstAtom[w + 1] as number) <= a) w++
     if (!phrases.starts(ids[a] as number) || !startsName(document, a, w)) continue
-    let longest: NameHit | undefined
-    phrases.match(ids, a, (endAtom, values) => {
-      const span = spanOfAtoms(document, w, a, endAtom)
-      if (!span) return
-      for (const value of values) {
-        if (typeof value === 'number') addCue(document, span, value)
-        else if (a >= covered && longest?.end !== span.end && isNamed(document, span, value)) {
-          longest = { ...span, known: value }
-        }
-      }
-    })
-    if (longest) {
-      addName(document, longest)
-      while (covered < ids.length && (atomStart[covered] as number) < longest.end) covered++
+    const longest = readPhrases(document, ids, a, w, a >= covered, phrases)
+    if (!longest) continue
+    addName(document, longest)
+    while (covered < ids.length && (atomStart[covered] as number) < longest.end) covered++
+  }
+}
+
+/** Adds the cues that start at an atom of word `w`, and gives the longest name that does, if names are wanted. */
+function readPhrases(
+  document: Document,
+  ids: Int32Array,
+  from: number,
+  w: number,
+  wantsName: boolean,
+  phrases: Phrases<Phrase>,
+): NameHit | undefined {
+  let longest: NameHit | undefined
+  let node = ROOT
+  for (let a = from; a < ids.length; a++) {
+    node = phrases.step(node, ids[a] as number)
+    if (node === ROOT) return longest
+    const values = phrases.endingAt(node)
+    const span = values && spanOfAtoms(document, w, from, a + 1)
+    if (!span) continue
+    for (const value of values) {
+      if (typeof value === 'number') addCue(document, span, value)
+      else if (wantsName && longest?.end !== span.end && isNamed(document, span, value))
+        longest = hitOf(span, value)
     }
   }
+  return longest
+}
+
+function hitOf({ first, last, start, end }: Span, known: KnownName): NameHit {
+  return { first, last, start, end, known }
 }
 
 /**
@@ -76,7 +96,7 @@ function startsName(document: Document, atom: number, w: number): boolean {
   const before = codeAt(text, start - 1)
   if (before === 47) return true
   if (before !== 45) return false
-  return classOf(text.charCodeAt(start)) === UPPER && isLower(text, words.start[w] as number, start - 1)
+  return classOf(codeAt(text, start)) === UPPER && isLower(text, words.start[w] as number, start - 1)
 }
 
 /** A name ends where its word does, before a slash or a hyphen; a family or a competition may go on with a digit. */
@@ -102,7 +122,7 @@ function spelledAs(surface: string, known: KnownName): boolean {
 function goesOnWithNumber(text: string, start: number, end: number): boolean {
   if (codeAt(text, end) === 32 && classOf(codeAt(text, end + 1)) === DIGIT) return isUpper(text, start, end)
   const at = codeAt(text, end) === 45 ? end + 1 : end
-  return at < text.length && classOf(text.charCodeAt(at)) === DIGIT
+  return classOf(codeAt(text, at)) === DIGIT
 }
 
 function squeeze(name: string): string {
@@ -115,7 +135,7 @@ function joinedBySpaces(document: Document, first: number, last: number): boolea
     const end = (document.words.end[w] as number) + (isPossessive ? 2 : 0)
     const next = document.words.start[w + 1] as number
     for (let i = end; i < next; i++) {
-      const code = document.text.charCodeAt(i)
+      const code = document.words.codes[i] as number
       if (classOf(code) !== SPACE && code !== 39 && code !== 0x2019) return false
     }
   }
@@ -128,6 +148,6 @@ function isUpper(text: string, start: number, end: number): boolean {
 }
 
 function isLower(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) !== LOWER) return false
+  for (let i = start; i < end; i++) if (classOf(codeAt(text, i)) !== LOWER) return false
   return end > start
 }

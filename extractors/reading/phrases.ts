@@ -1,7 +1,8 @@
 import { type Dictionary, UNKNOWN } from './dictionary.ts'
 import { readWords } from './words.ts'
 
-const ROOT = 0
+/** Where every phrase starts. */
+export const ROOT = 0
 const FIRST_SIZE = 1 << 12
 
 /**
@@ -42,19 +43,13 @@ export class Phrases<T> {
     return id !== UNKNOWN && this.openers[id] === 1
   }
 
-  /** Calls `found` for every phrase that starts at atom `from`; shortest first. */
-  match(atoms: Int32Array, from: number, found: (endAtom: number, values: T[]) => void): void {
-    let node = ROOT
-    for (let a = from; a < atoms.length; a++) {
-      node = this.step(node, atoms[a] as number)
-      if (node === ROOT) return
-      const values = this.values[node]
-      if (values) found(a + 1, values)
-    }
+  /** What ends at a node. */
+  endingAt(node: number): readonly T[] | undefined {
+    return this.values[node]
   }
 
-  /** The node that the edge leads to, or ROOT where there is none. */
-  private step(node: number, atom: number): number {
+  /** The node that an atom leads to, or ROOT where it leads nowhere. */
+  step(node: number, atom: number): number {
     if (atom === UNKNOWN) return ROOT
     const mask = this.targets.length - 1
     for (let slot = slotOf(node, atom) & mask; ; slot = (slot + 1) & mask) {

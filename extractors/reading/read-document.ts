@@ -1,6 +1,6 @@
 import type { Paper } from '../../src/model.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
-import { codeAt } from './characters.ts'
+import { unitAt } from './characters.ts'
 import { hashOf, UNKNOWN } from './dictionary.ts'
 import type { Document } from './document.ts'
 import { matchPhrases } from './match.ts'
@@ -80,12 +80,13 @@ const SITE = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\//i
 
 /** Marks words such as `github.com/name/repo`: what stands only in an address names nothing. */
 function markAddresses(text: string, words: Words): Uint8Array {
+  const { codes } = words
   const marks = new Uint8Array(words.length)
   if (!text.includes('/')) return marks
   for (let w = 0; w < words.length; w++) {
     const start = words.start[w] as number
     if ((words.shape[w] as number) & HAS_SLASH && SITE.test(text.slice(start, start + 80))) marks[w] = 1
-    else if (codeAt(text, start - 1) === 47 && codeAt(text, start - 2) === 47) marks[w] = 1
+    else if (unitAt(codes, start - 1) === 47 && unitAt(codes, start - 2) === 47) marks[w] = 1
   }
   return marks
 }

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, SPACE, UPPER } from './characters.ts'
+import { classOf, codeAt, DIGIT, SPACE, UPPER } from './characters.ts'
 import type { Words } from './word-list.ts'
 
 /** Word numbers `first` up to, not including, `end`. */
@@ -54,23 +54,24 @@ export function readSentences(
 }
 
 function endsSentence(text: string, titleEnd: number, words: Words, w: number): boolean {
+  const { codes } = words
   const end = words.end[w] as number
   const next = words.start[w + 1] as number
   if (end <= titleEnd) return next > titleEnd
   if (next === end + 1) return false // one space: no mark
   let i = end
   let mark = 0
-  for (; i < next && classOf(text.charCodeAt(i)) !== SPACE; i++) {
-    const code = text.charCodeAt(i)
+  for (; i < next && classOf(codes[i] as number) !== SPACE; i++) {
+    const code = codes[i] as number
     if (code === 46 || code === 33 || code === 63) mark = code
   }
   if (!mark || i >= next) return false
   if (mark !== 46) return true
   const word = text.slice(words.start[w], end)
   if (ABBREVIATIONS.has(word.toLowerCase()) && !startsSentence(text, words, w + 1)) return false
-  if (word.length === 1 && classOf(word.charCodeAt(0)) === UPPER && !startsSentence(text, words, w + 1))
+  if (word.length === 1 && classOf(codes[end - 1] as number) === UPPER && !startsSentence(text, words, w + 1))
     return false
-  const kind = classOf(text.charCodeAt(next))
+  const kind = classOf(codes[next] as number)
   return kind === UPPER || kind === DIGIT || next > i + 1
 }
 
@@ -78,5 +79,5 @@ const OPENERS = new Set(['we', 'the', 'this', 'our', 'in', 'to', 'these', 'howev
 
 function startsSentence(text: string, words: Words, w: number): boolean {
   const word = text.slice(words.start[w], words.end[w])
-  return classOf(word.charCodeAt(0)) === UPPER && OPENERS.has(word.toLowerCase())
+  return classOf(codeAt(word, 0)) === UPPER && OPENERS.has(word.toLowerCase())
 }
