@@ -57,14 +57,17 @@ export function spanOf(document: Document, first: number, last: number): Span {
   }
 }
 
+const SPACE_CODE = 32
 const MARKUP = /[*`]{1,3}/g
 
 /** The characters between word w and the next, without the marks of bold and code. */
 export function gapAfter(document: Document, w: number): string {
   const { words, text } = document
   if (w < 0 || w >= words.length) return ''
+  const end = words.end[w] as number
   const next = w + 1 < words.length ? (words.start[w + 1] as number) : text.length
-  const gap = text.slice(words.end[w], next)
+  if (next === end + 1 && words.codes[end] === SPACE_CODE) return ' ' // nearly always: no need to cut it out
+  const gap = text.slice(end, next)
   return gap.length > 1 && (gap.includes('*') || gap.includes('`')) ? gap.replace(MARKUP, '') : gap
 }
 

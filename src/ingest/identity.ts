@@ -17,16 +17,19 @@ const DOI_ADDRESS = /^(?:dx\.)?doi\.org\//
  * `doi:10.1000/xyz`, `id:my-own-id`. An id that we derived from the title is none.
  */
 export function identifiersOf(paper: Paper): string[] {
-  const found = new Set<string>()
-  if (paper.id !== derivedId(paper.title, paper.abstract)) {
-    found.add(publicIdentifier(paper.id) ?? `id:${paper.id}`)
-  }
-  const fromUrl = paper.url && publicIdentifier(paper.url)
-  if (fromUrl) found.add(fromUrl)
-  return [...found]
+  const found = publicIdentifiersOf(paper)
+  const isOwn =
+    publicIdentifier(paper.id) === undefined && paper.id !== derivedId(paper.title, paper.abstract)
+  return isOwn ? [`id:${paper.id}`, ...found] : found
 }
 
-/** True for an arXiv id or DOI: two papers with different ones of a kind are rarely the same. */
+/** The arXiv ids and DOIs among them: two papers with different ones of a kind are rarely the same. */
+export function publicIdentifiersOf({ id, url }: Paper): string[] {
+  const found = [id, url ?? ''].map(publicIdentifier).filter((one) => one !== undefined)
+  return [...new Set(found)]
+}
+
+/** True for an arXiv id or DOI. */
 export function isPublic(identifier: string): boolean {
   return !identifier.startsWith('id:')
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../model.ts'
 import { hash53 } from '../text.ts'
-import { identifiersOf, isPublic, titleKey } from './identity.ts'
+import { publicIdentifiersOf, titleKey } from './identity.ts'
 
 /**
  * Remembers which papers a stream has had, in about a hundred bytes a paper: a hash of each public identifier
@@ -14,7 +14,7 @@ export class SeenPapers {
    * gives false. Papers are the same by arXiv id or DOI, or by title where one of them has neither.
    */
   isRepeat(paper: Paper): boolean {
-    const identifiers = identifiersOf(paper).filter(isPublic)
+    const identifiers = publicIdentifiersOf(paper)
     const title = titleKey(paper.title, paper.abstract)
     const ofAny = `title of any:${title}`
     const ofNameless = `title without identifier:${title}`
