@@ -37,7 +37,7 @@ export interface Document {
   /** Index into `names` of the hit that covers a word, or -1. */
   nameOf: Int32Array
   /** 1 where a word is part of a web address, which holds no names. */
-  inAddress: Uint8Array
+  inAddress: Int32Array
 }
 
 /** Evidence for a stretch of the document's text. A stretch never crosses from title to abstract. */

@@ -14,7 +14,7 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
   const titleEnd = paper.title.length
   const words = readWords(text)
   const { ids, atomIds } = lookUp(words, vocabulary)
-  const cues = new Int32Array(words.length)
+  const cues = words.column(words.length)
   for (let w = 0; w < words.length; w++)
     if (ids[w] !== UNKNOWN) cues[w] = vocabulary.cueBits[ids[w] as number] as number
   const { sentences, sentenceOf } = readSentences(text, titleEnd, words)
@@ -29,7 +29,7 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
     sentenceOf,
     sentences,
     names: [],
-    nameOf: new Int32Array(words.length).fill(-1),
+    nameOf: words.column(words.length).fill(-1),
     inAddress: markAddresses(text, words),
   }
   matchPhrases(document, atomIds, vocabulary)
@@ -39,8 +39,8 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
 /** The ids of words and of their atoms. Most words are one atom, and looked up once. */
 function lookUp(words: Words, { words: dictionary }: Vocabulary) {
   const { codes, length, start, end, firstAtom, atomStart, atomEnd, atomHash } = words
-  const ids = new Int32Array(length)
-  const atomIds = new Int32Array(atomStart.length)
+  const ids = words.column(length)
+  const atomIds = words.column(atomStart.length)
   for (let a = 0; a < atomIds.length; a++)
     atomIds[a] = dictionary.find(codes, atomStart[a] as number, atomEnd[a] as number, atomHash[a] as number)
   for (let w = 0; w < length; w++) {
@@ -79,9 +79,9 @@ function lowerCaseOf(
 const SITE = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\//i
 
 /** Marks words such as `github.com/name/repo`: what stands only in an address names nothing. */
-function markAddresses(text: string, words: Words): Uint8Array {
+function markAddresses(text: string, words: Words): Int32Array {
   const { codes } = words
-  const marks = new Uint8Array(words.length)
+  const marks = words.column(words.length)
   if (!text.includes('/')) return marks
   for (let w = 0; w < words.length; w++) {
     const start = words.start[w] as number

@@ -41,7 +41,7 @@ export function readSentences(
   words: Words,
 ): { sentences: Sentence[]; sentenceOf: Int32Array } {
   const sentences: Sentence[] = []
-  const sentenceOf = new Int32Array(words.length)
+  const sentenceOf = words.column(words.length)
   let first = 0
   for (let w = 0; w < words.length; w++) {
     sentenceOf[w] = sentences.length

@@ -13,6 +13,8 @@ export interface Words {
   atomEnd: Int32Array
   /** What `hashOf` gives for each atom. */
   atomHash: Int32Array
+  /** Gives further columns of numbers, all zero. */
+  column: (length: number) => Int32Array
 }
 
 /** Kept between texts up to this many characters; a longer text gets room of its own. */
@@ -80,7 +82,12 @@ export class WordList {
   finish(codes: Uint16Array): Words {
     const { words, atoms } = this
     this.firstAtom[words] = atoms
-    const copy = columns(4 * words + 1 + 3 * atoms)
+    const column = columns(WORD_COLUMNS * (words + 1) + ATOM_COLUMNS * atoms)
+    const copy = (from: Int32Array, length: number) => {
+      const to = column(length)
+      for (let i = 0; i < length; i++) to[i] = from[i] as number
+      return to
+    }
     return {
       codes,
       length: words,
@@ -91,19 +98,23 @@ export class WordList {
       atomStart: copy(this.atomStart, atoms),
       atomEnd: copy(this.atomEnd, atoms),
       atomHash: copy(this.atomHash, atoms),
+      column,
     }
   }
 }
 
-/** Copies the first numbers of arrays, one after the other, into one piece of memory: a view costs next to nothing. */
-function columns(total: number): (from: Int32Array, length: number) => Int32Array {
+/** Columns that a document needs, those that other readers ask for included. */
+const WORD_COLUMNS = 11
+const ATOM_COLUMNS = 4
+
+/** Hands out columns of one piece of memory as long as it lasts: a view of it costs less than memory of its own. */
+function columns(total: number): (length: number) => Int32Array {
   const memory = new Int32Array(total)
   let used = 0
-  return (from, length) => {
-    const column = memory.subarray(used, used + length)
-    for (let i = 0; i < length; i++) column[i] = from[i] as number
+  return (length) => {
+    const from = used
     used += length
-    return column
+    return used <= total ? memory.subarray(from, used) : new Int32Array(length)
   }
 }
 

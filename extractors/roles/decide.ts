@@ -30,17 +30,14 @@ export function entitiesWithRoles(reading: Reading, rules: readonly RoleRule[], 
 function toEntity(document: Document, candidate: Candidate, votes: readonly RuledVote[]): Entity {
   const { name, type, subtype, mentions, score } = candidate
   const role = strongestRole(votes)
-  return {
-    key: `${type}:${foldName(name)}`,
-    name,
-    type,
-    ...(subtype && { subtype }),
-    role,
-    surfaces: surfacesOf(document, candidate),
-    confidence: confidenceOf(score),
-    evidence: mentions.map(({ start, end, rule }) => evidenceAt(document, start, end, rule)),
-    roleEvidence: roleEvidenceOf(document, role, votes),
-  }
+  const entity = { key: `${type}:${foldName(name)}`, name, type } as Entity
+  if (subtype) entity.subtype = subtype
+  entity.role = role
+  entity.surfaces = surfacesOf(document, candidate)
+  entity.confidence = confidenceOf(score)
+  entity.evidence = mentions.map(({ start, end, rule }) => evidenceAt(document, start, end, rule))
+  entity.roleEvidence = roleEvidenceOf(document, role, votes)
+  return entity
 }
 
 function surfacesOf(document: Document, { mentions }: Candidate): string[] {

@@ -1,3 +1,4 @@
+import { codeAt } from '../reading/characters.ts'
 import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention } from '../reading/reading.ts'
 
@@ -19,10 +20,11 @@ export function findRepeats(document: Document, candidates: readonly Candidate[]
   const taken: (Taken | undefined)[] = new Array(words.length).fill(undefined)
   for (const owner of candidates) for (const mention of owner.mentions) take(taken, { owner, mention })
   const spellings = spellingsByFirstWord(document, candidates)
-  const opens = new Uint8Array(128)
-  for (const word of spellings.keys()) opens[word.charCodeAt(0) & 127] = 1
+  /** 1 where an accepted name begins with a character that ends in these six bits: most words begin with none. */
+  const opens = new Uint8Array(64)
+  for (const word of spellings.keys()) opens[codeAt(word, 0) & 63] = 1
   for (let w = 0; w < words.length; w++) {
-    if (!opens[text.charCodeAt(words.start[w] as number) & 127]) continue
+    if (!opens[(words.codes[words.start[w] as number] as number) & 63]) continue
     const list = spellings.get(text.slice(words.start[w], words.end[w]))
     if (list) repeatAt(document, w, list, taken)
   }

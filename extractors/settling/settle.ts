@@ -80,7 +80,7 @@ function placesOf(
   document: Document,
   entities: readonly Candidate[],
 ): Pick<Reading, 'entityOf' | 'mentionOf'> {
-  const entityOf = new Int32Array(document.words.length).fill(-1)
+  const entityOf = document.words.column(document.words.length).fill(-1)
   const mentionOf: (Mention | undefined)[] = new Array(document.words.length).fill(undefined)
   for (let e = 0; e < entities.length; e++)
     for (const mention of (entities[e] as Candidate).mentions)
