@@ -68,7 +68,7 @@ export const knownName: MentionRule = {
 
 function ballotFor(known: KnownName, weight: number): Ballot {
   const { name, type, subtype, certain } = known
-  return { weight, type, typeWeight: weight * SURE, name, known, certain, ...(subtype && { subtype }) }
+  return { weight, type, typeWeight: weight * SURE, subtype, name, known, certain }
 }
 
 function textOf(document: Document, { start, end }: Span): string {
