@@ -34,11 +34,7 @@ export function runRules(paper: Paper, pack: RulePack): Trace {
   }
   const document = readDocument(paper, pack.vocabulary)
   const votes = collectMentions(document, pack.mentions, onFailure)
-<<<<<<< HEAD
   const reading = settleEntities(document, votes, pack.vocabulary)
-=======
-  const reading = settleEntities(document, votes, pack.vocabulary.notNames)
->>>>>>> 4231a2f (Facts without a spread)
   const entities = entitiesWithRoles(reading, pack.roles, guard)
   const roles = entities.map(({ role }) => role)
   // Not a literal with a spread: engines take thirty times as long over one.

@@ -48,6 +48,7 @@ export class Votes {
 }
 
 /** Objects with the same fields in the same order are read fast; rules name those that they have something to say on. */
-function inOneShape({ weight, type, typeWeight, subtype, introduces, name, known }: Ballot): Ballot {
-  return { weight, type, typeWeight, subtype, introduces, name, known }
+function inOneShape(ballot: Ballot): { [F in keyof Required<Ballot>]: Ballot[F] } {
+  const { weight, type, typeWeight, subtype, introduces, name, known, certain } = ballot
+  return { weight, type, typeWeight, subtype, introduces, name, known, certain }
 }

@@ -18,7 +18,7 @@ export interface KnownName {
   /** The spelling that leads here: the name itself or an alias. */
   spelling: string
   type: EntityType
-  subtype?: BenchmarkSubtype
+  subtype: BenchmarkSubtype | undefined
   /** Counts only in exactly this spelling and with something near that says what it is. */
   ambiguous: boolean
   /** A version, size or variant may follow. */
@@ -111,7 +111,7 @@ function knownNamesOf(group: NameGroup, ambiguous: ReadonlySet<string>): KnownNa
         name: spellings[0] as string,
         spelling,
         type: group.type,
-        ...(group.subtype && { subtype: group.subtype }),
+        subtype: group.subtype,
         ambiguous: ambiguous.has(spelling),
         family: group.type === 'model',
         exact: ambiguous.has(spelling) || isFragile(spelling),
