@@ -18,7 +18,7 @@ export interface KnownName {
   /** The spelling that leads here: the name itself or an alias. */
   spelling: string
   type: EntityType
-  subtype: BenchmarkSubtype | undefined
+  subtype?: BenchmarkSubtype | undefined
   /** Counts only in exactly this spelling and with something near that says what it is. */
   ambiguous: boolean
   /** A version, size or variant may follow. */

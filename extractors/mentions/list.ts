@@ -7,6 +7,8 @@ import { type MentionRule, typeOfCue } from '../rule.ts'
 const MOST_ITEMS = 200
 const LONGEST_NAME = 3
 const LONGEST_BRACKET = 4
+/** Words from one item up to the next at most, adjectives included. */
+const MOST_BETWEEN = 4
 
 /** "benchmarks such as A, B and C"; "A, B, and C datasets"; "on A and B" where A is known. */
 export const list: MentionRule = {
@@ -55,11 +57,14 @@ function ambiguousAt(document: Document, item: Span): boolean {
  */
 function continuesList(document: Document, at: number): boolean {
   if (at === 0 || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
-  const joint = document.lower(at - 1)
-  const last = JOINING.test(joint) ? at - 2 : at - 1
+  let joint = at - 1
+  while (joint > 0 && at - joint < MOST_BETWEEN && isAdjective(document, joint)) joint--
+  const joined = JOINING.test(document.lower(joint))
+  const last = joined ? joint - 1 : at - 1
   const gap = gapAfter(document, last)
   if (/^\s*\)/.test(gap)) return bracketFollowsName(document, last)
-  return (COMMA.test(gap) || (gap === ' ' && joint !== 'as')) && nameEndsAt(document, last)
+  const ties = COMMA.test(gap) || (gap === ' ' && !(joined && document.lower(joint) === 'as'))
+  return ties && nameEndsAt(document, last)
 }
 
 const JOINING = /^(?:and|or|&|as)$/
@@ -101,7 +106,7 @@ function itemsFrom(document: Document, at: number): Span[] {
     } else if (!comma && !/^(?:and|or|&)$/.test(document.lower(next))) break
     const and = JOINING.test(document.lower(next))
     if (and) next++
-    while (and && next < span.last + 4 && isAdjective(document, next)) next++
+    while (and && next < span.last + MOST_BETWEEN && isAdjective(document, next)) next++
     if (next <= span.last) break
     w = next
   }

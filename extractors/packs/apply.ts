@@ -76,7 +76,7 @@ function retypeNames(known: readonly KnownName[], types: readonly PackType[]): K
 }
 
 /** What was a family of models goes on to be read with its versions, whatever its new type. */
-function retyped(known: KnownName, { type, subtype }: Omit<PackType, 'name'>): KnownName {
+function retyped(known: KnownName, { type, subtype }: Pick<KnownName, 'type' | 'subtype'>): KnownName {
   const { subtype: _, ...rest } = known
   const family = known.family || type === 'model'
   return { ...rest, type, family, ...(subtype && { subtype }), certain: true }

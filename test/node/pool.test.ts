@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../extractors/index.ts'
 import type { Paper } from '../../src/model.ts'
-import { extractAll, extractLines, linesFromThreads } from '../../src/node/pool.ts'
+import { extractAll, extractLines, linesFromThreads, startThreads } from '../../src/node/pool.ts'
 import { temporaryFolder } from './temporary.ts'
 
 const papers: Paper[] = Array.from({ length: 150 }, (_, i) => ({
@@ -57,7 +57,7 @@ async function* each(): AsyncGenerator<Paper> {
 
 async function linesOf(file: string, from: AsyncIterator<Paper> = each()): Promise<string> {
   const pieces: string[] = []
-  for await (const piece of linesFromThreads(from, 3, file)) pieces.push(piece)
+  for await (const piece of linesFromThreads(from, startThreads(3, file))) pieces.push(piece)
   return pieces.join('')
 }
 
@@ -100,7 +100,7 @@ describe('threads', () => {
         if (++batches > 1) throw new Error('on purpose')
         parentPort.postMessage(papers[0].id)
       })`)
-    const pieces = linesFromThreads(endless(), 1, file)
+    const pieces = linesFromThreads(endless(), startThreads(1, file))
     expect((await pieces.next()).value).toBe('p0')
     await new Promise((done) => setTimeout(done, 100))
     await expect(pieces.next()).rejects.toThrow(/on purpose/)
@@ -108,7 +108,7 @@ describe('threads', () => {
 
   it('end when nobody takes their lines any more', async () => {
     const file = await workerFile(`parentPort.on('message', () => parentPort.postMessage('line'))`)
-    const pieces = linesFromThreads(endless(), 2, file)
+    const pieces = linesFromThreads(endless(), startThreads(2, file))
     expect((await pieces.next()).value).toBe('line')
     await pieces.return(undefined)
   })
