@@ -6,6 +6,8 @@ import type { Explanation } from './explaining/explanation.ts'
 import { BENCHMARKS } from './lexicon/benchmarks.ts'
 import { CUE_PHRASES, CUE_WORDS } from './lexicon/cues.ts'
 import { METHODS } from './lexicon/methods.ts'
+import shippedNames from './lexicon/mined.json'
+import { withMinedNames } from './lexicon/mined-names.ts'
 import { MODEL_FAMILIES } from './lexicon/models.ts'
 import { NOT_NAMES } from './lexicon/not-names.ts'
 import { NAME_ENDINGS } from './lexicon/suffixes.ts'
@@ -17,6 +19,7 @@ import { headNoun, headNounBefore } from './mentions/head-noun.ts'
 import { introduced } from './mentions/introduced.ts'
 import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
+import { minedName } from './mentions/mined-name.ts'
 import { named } from './mentions/named.ts'
 import { numberedTask } from './mentions/numbered-task.ts'
 import { ourOwn } from './mentions/our-own.ts'
@@ -24,6 +27,7 @@ import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
 import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
+import { type MinedTable, readTable } from './mining/table.ts'
 import { packRules } from './pack.ts'
 import { baseModel } from './relations/base-model.ts'
 import { builtOn } from './relations/built-on.ts'
@@ -50,6 +54,7 @@ import { wordName } from './second-look/word-name.ts'
 /** All rules, in the order in which their finds are written. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   knownName,
+  minedName,
   titleName,
   sharedTask,
   numberedTask,
@@ -84,26 +89,70 @@ export const RULES: readonly Rule[] = [
   builtUpon,
 ]
 
-const PACK = packRules(RULES, compileVocabulary())
+/** What reads papers by one set of rules, names and cue words. */
+export interface Extractor {
+  /** Reads one paper. Pure: the same paper gives the same facts, in time linear in its length. */
+  extract(paper: Paper): Facts
+  /** As `extract`, with every vote that was cast on the way: for tests, and for explaining a find. */
+  trace(paper: Paper): Trace
+  /** As `extract`, with what each rule said for and against every find, and what was not taken and why. */
+  explain(paper: Paper): Explanation
+}
 
-/** Reads one paper. Pure: the same paper gives the same facts, in time linear in its length. */
+/** What an extractor knows beyond the rules and names that come with Paperloom. */
+export interface ExtractorOptions {
+  /** Tables of `paperloom mine`: their counts are added to those that come with Paperloom. */
+  names?: readonly MinedTable[] | undefined
+}
+
+/** Made when the first paper is read: a command that reads none need not wait for it. */
+let shipped: Extractor | undefined
+
+/** An extractor. One with tables is compiled for it, which takes some milliseconds: make it once for many papers. */
+export function createExtractor({ names = [] }: ExtractorOptions = {}): Extractor {
+  if (names.length > 0) return compileExtractor({ names })
+  shipped ??= compileExtractor({})
+  return shipped
+}
+
+function compileExtractor({ names = [] }: ExtractorOptions): Extractor {
+  const vocabulary = withMinedNames(compileVocabulary(), [readTable(shippedNames), ...names])
+  const compiled = packRules(RULES, vocabulary)
+  return {
+    extract: (paper) => runRules(paper, compiled).facts,
+    trace: (paper) => runRules(paper, compiled),
+    explain: (paper) => explainTrace(runRules(paper, compiled), compiled),
+  }
+}
+
+/** Reads one paper by what comes with Paperloom. Pure: the same paper gives the same facts, in linear time. */
 export function extract(paper: Paper): Facts {
-  return runRules(paper, PACK).facts
+  return createExtractor().extract(paper)
 }
 
 /** As `extract`, with every vote that was cast on the way: for tests, and for explaining a find. */
 export function trace(paper: Paper): Trace {
-  return runRules(paper, PACK)
+  return createExtractor().trace(paper)
 }
 
 /** As `extract`, with what each rule said for and against every find, and what was not taken and why. */
 export function explain(paper: Paper): Explanation {
-  return explainTrace(trace(paper), PACK)
+  return createExtractor().explain(paper)
 }
 
-/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes. */
-export function rulePackHash(): string {
+/** Hash of the rule pack: changes when a rule, a name or a cue word or the tagger changes, also one of the user's tables. */
+export function rulePackHash({ names: tables = [] }: ExtractorOptions = {}): string {
   const rules = RULES.map((rule) => [rule.id, rule.reason, String(rule.run)])
-  const names = [BENCHMARKS, MODEL_FAMILIES, METHODS, TOOLS, NOT_NAMES, NAME_ENDINGS, CUE_WORDS, CUE_PHRASES]
-  return hash53(JSON.stringify([rules, names, TAGGER]))
+  const names = [
+    BENCHMARKS,
+    MODEL_FAMILIES,
+    METHODS,
+    TOOLS,
+    NOT_NAMES,
+    NAME_ENDINGS,
+    CUE_WORDS,
+    CUE_PHRASES,
+    shippedNames,
+  ]
+  return hash53(JSON.stringify([rules, names, TAGGER, ...tables]))
 }

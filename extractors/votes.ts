@@ -15,6 +15,8 @@ export interface Ballot {
   /** Name to use for it, where the text's own spelling is not the community's. */
   name?: string | undefined
   known?: KnownName | undefined
+  /** Told by other papers: it does not count where this paper introduces the name as its own. */
+  hearsay?: true
 }
 
 export interface NameVote extends Span {

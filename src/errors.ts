@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'not-found'
   | 'ambiguous'
   | 'output'
+  | 'names-broken'
   | 'network'
 
 /** The one error that is a user's to mend. Anything else that is thrown is a defect of ours. */

@@ -1,6 +1,14 @@
 /** The library: every stage as a function. Runs in Node and in a browser. */
 export type { Explanation } from '../extractors/explaining/explanation.ts'
-export { explain, extract, rulePackHash } from '../extractors/index.ts'
+export {
+  createExtractor,
+  type Extractor,
+  type ExtractorOptions,
+  explain,
+  extract,
+  rulePackHash,
+} from '../extractors/index.ts'
+export { type MinedName, type MinedTable, readTable as readNameTable } from '../extractors/mining/table.ts'
 export { buildGraph } from '../graph/build.ts'
 export { clusterGraph } from '../graph/cluster.ts'
 export { EXPORTERS } from '../graph/export/index.ts'

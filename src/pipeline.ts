@@ -2,7 +2,7 @@
  * The only place where stages meet: read, merge, extract, link, build, cluster, lay out. Runs in Node and in
  * a browser; files and workers are given by the caller.
  */
-import { extract, rulePackHash } from '../extractors/index.ts'
+import { createExtractor, type ExtractorOptions, rulePackHash } from '../extractors/index.ts'
 import { buildGraph } from '../graph/build.ts'
 import { clusterGraph } from '../graph/cluster.ts'
 import { layoutGraph } from '../graph/layout.ts'
@@ -30,8 +30,8 @@ export type ExtractAll = (
   onProgress: (done: number) => void,
 ) => Facts[] | Promise<Facts[]>
 
-export interface BuildOptions extends ReadOptions {
-  /** Default: in this thread. */
+export interface BuildOptions extends ReadOptions, ExtractorOptions {
+  /** Default: in this thread. One that is given must extract with the same tables. */
   extractAll?: ExtractAll | undefined
   onProgress?: OnProgress | undefined
   /** Called with each diagnostic as soon as it is known. */
@@ -52,6 +52,8 @@ export interface Built {
   graph: KnowledgeGraph
   diagnostics: Diagnostic[]
   counts: Manifest['counts']
+  /** Hash of the rules, names and cue words that were used. */
+  rules: string
 }
 
 /** Builds the graph of some inputs. The same inputs in any order give the same result. */
@@ -86,14 +88,16 @@ export async function buildGraphFrom(records: Records, options: BuildOptions = {
   const met = [...merging, ...facts.flatMap((paper) => paper.diagnostics)]
   for (const diagnostic of met) onDiagnostic?.(diagnostic)
   const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
-  return { facts, graph, diagnostics, counts: countAll(records, facts, graph, diagnostics) }
+  const counts = countAll(records, facts, graph, diagnostics)
+  return { facts, graph, diagnostics, counts, rules: rulePackHash(options) }
 }
 
 /** The linked facts of what was read, and what was met while equal papers were merged. */
 export async function factsFrom(
   records: Records,
-  { onProgress, extractAll = extractHere }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<{ facts: Facts[]; diagnostics: Diagnostic[] }> {
+  const { onProgress, extractAll = extractHere(options) } = options
   const { papers, diagnostics } = mergePapers(records.papers)
   const extracted = await extractAll(papers, (done) => onProgress?.('extracting', done, papers.length))
   return { facts: linkFacts(extracted), diagnostics }
@@ -102,14 +106,16 @@ export async function factsFrom(
 /** What a build was made of. `inputs` as the caller knows them. */
 export function manifestOf(built: Built, version: string, inputs: Manifest['inputs']): Manifest {
   const sorted = inputs.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256))
-  return { format: FORMAT_VERSION, version, rules: rulePackHash(), inputs: sorted, counts: built.counts }
+  return { format: FORMAT_VERSION, version, rules: built.rules, inputs: sorted, counts: built.counts }
 }
 
-function extractHere(papers: readonly Paper[], onProgress: (done: number) => void): Facts[] {
-  return papers.map((paper, i) => {
-    onProgress(i)
-    return extract(paper)
-  })
+function extractHere(options: ExtractorOptions): ExtractAll {
+  const { extract } = createExtractor(options)
+  return (papers, onProgress) =>
+    papers.map((paper, i) => {
+      onProgress(i)
+      return extract(paper)
+    })
 }
 
 function countAll(

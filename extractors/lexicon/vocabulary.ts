@@ -5,6 +5,7 @@ import { Phrases } from '../reading/phrases.ts'
 import { BENCHMARKS } from './benchmarks.ts'
 import { CUE, CUE_PHRASES, CUE_WORDS, type Cue } from './cues.ts'
 import { METHODS } from './methods.ts'
+import type { MinedPhrase } from './mined-phrase.ts'
 import { MODEL_FAMILIES } from './models.ts'
 import type { NameGroup } from './names.ts'
 import { NOT_NAMES } from './not-names.ts'
@@ -37,6 +38,8 @@ export interface Vocabulary {
   cueBits: Int32Array
   /** Folded. */
   notNames: ReadonlySet<string>
+  /** Names of mined tables. */
+  mined?: Phrases<MinedPhrase>
 }
 
 /** Compiles the lexicon. Pure; takes a few milliseconds. */

@@ -13,13 +13,14 @@ export const ACCEPT = 1
  * Weighs the votes for one name: whether it is one, of which type, whose. Each rule counts once, at its strongest,
  * however often the paper repeats itself; so does what the name's own ending tells of its type.
  */
-export function candidateOf(document: Document, { votes }: Group): Candidate {
-  const strongest = new Map<string, number>()
+export function candidateOf(document: Document, group: Group): Candidate {
   let introduces = 0
+  for (const { ballot } of group.votes) introduces = Math.max(introduces, ballot.introduces ?? 0)
+  const votes = introduces >= 1 ? group.votes.filter(({ ballot }) => !ballot.hearsay) : group.votes
+  const strongest = new Map<string, number>()
   for (const { rule, ballot } of votes) {
     const other = strongest.get(rule)
     if (other === undefined || Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
-    if (ballot.introduces) introduces = Math.max(introduces, ballot.introduces)
   }
   let score = 0
   for (const weight of strongest.values()) score += weight

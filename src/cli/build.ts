@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Diagnostic, Manifest } from '../model.ts'
 import type { BuildReport } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
+import { readNames } from '../node/names.ts'
 import { startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
 import {
@@ -11,6 +12,7 @@ import {
   INPUTS,
   inputFormats,
   jsonOption,
+  namesOption,
   strictOption,
   workersOption,
 } from './options.ts'
@@ -22,6 +24,7 @@ interface Options {
   workers?: number
   strict?: boolean
   json?: boolean
+  names?: string
 }
 
 export function buildCommand(): Command {
@@ -30,6 +33,7 @@ export function buildCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <dir>', 'folder to make or replace', DEFAULT_FOLDER)
     .addOption(formatOption())
+    .addOption(namesOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
@@ -46,7 +50,7 @@ export function buildCommand(): Command {
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
 export async function buildWithProgress(
   paths: string[],
-  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict'>,
+  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names'>,
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
@@ -59,7 +63,17 @@ export async function buildWithProgress(
   }
   let place = ''
   try {
-    const report = await buildFolder({ paths, dir, format, workers, isStrict, onProgress, onDiagnostic })
+    const names = options.names === undefined ? [] : [await readNames(options.names)]
+    const report = await buildFolder({
+      paths,
+      dir,
+      format,
+      workers,
+      names,
+      isStrict,
+      onProgress,
+      onDiagnostic,
+    })
     place = `, see ${join(dir, BUILD_FILES.diagnostics)}`
     return report
   } finally {

@@ -3,10 +3,11 @@ import { type Input, readAll, SeenPapers } from '../ingest/index.ts'
 import type { Paper } from '../model.ts'
 import { assertNothingSkipped } from '../node/diagnostics.ts'
 import { findInputs } from '../node/inputs.ts'
+import { readNames } from '../node/names.ts'
 import { jsonLines, writeFileWhole } from '../node/output.ts'
 import { type Progress, startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
-import { formatOption, INPUTS, inputFormats, strictOption, workersOption } from './options.ts'
+import { formatOption, INPUTS, inputFormats, namesOption, strictOption, workersOption } from './options.ts'
 import { writeOut } from './stdout.ts'
 
 interface Options {
@@ -14,6 +15,7 @@ interface Options {
   format?: string
   workers?: number
   strict?: boolean
+  names?: string
 }
 
 export function extractCommand(): Command {
@@ -22,18 +24,20 @@ export function extractCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <file>', 'file to write, - for standard output', '-')
     .addOption(formatOption())
+    .addOption(namesOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addHelpText('after', inputFormats())
     .addHelpText('after', '\nExample:\n  zcat papers.jsonl.gz | paperloom extract - -o facts.jsonl')
     .action(async (paths: string[], options: Options) => {
       const { extractStream } = await import('../node/pool.ts')
+      const names = options.names === undefined ? [] : [await readNames(options.names)]
       const progress = startProgress()
       const complaints = new Complaints()
       const counts = { written: 0, repeats: 0, skipped: 0 }
       try {
         const papers = readOnce(await findInputs(paths), options, { progress, complaints, counts })
-        const lines = jsonLines(extractStream(papers, options.workers))
+        const lines = jsonLines(extractStream(papers, options.workers, { names }))
         if (options.output === '-') await writeOut(lines)
         else await writeFileWhole(options.output, lines)
       } finally {

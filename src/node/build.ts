@@ -1,6 +1,6 @@
 /** A build from paths to a folder: what `build` does, and `view` where the folder is not current. */
 import { join } from 'node:path'
-import { rulePackHash } from '../../extractors/index.ts'
+import { type ExtractorOptions, rulePackHash } from '../../extractors/index.ts'
 import type { Input } from '../ingest/index.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
@@ -14,7 +14,7 @@ import { jsonLines, writeChunks } from './output.ts'
 import { extractAll } from './pool.ts'
 import { VERSION } from './version.ts'
 
-export interface BuildRequest {
+export interface BuildRequest extends ExtractorOptions {
   /** Files, folders, globs, `-`; none means the seeds. */
   paths: readonly string[]
   /** The build folder, made or replaced as a whole. */
@@ -41,7 +41,7 @@ export interface BuildReport {
  * for the first record that was skipped.
  */
 export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
-  const { onProgress, onDiagnostic } = request
+  const { onProgress, onDiagnostic, names } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
   const records = await readRecords(inputs, request)
@@ -49,7 +49,8 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
   const built = await buildGraphFrom(records, {
     onProgress,
     onDiagnostic,
-    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone),
+    names,
+    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { names }),
   })
   const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
   await replaceFolder(request.dir, (folder) => writeBuild(folder, built, manifest))

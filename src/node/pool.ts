@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
-import { extract } from '../../extractors/index.ts'
+import { createExtractor, type ExtractorOptions } from '../../extractors/index.ts'
 import type { Facts, Paper } from '../model.ts'
 
 /** Papers that a worker takes at a time. */
@@ -18,12 +18,15 @@ const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 
 /**
  * The facts of papers, in their order, with a bounded number of papers under way.
- * @param workers number of threads; default: one for the first 2,000 papers, then one for each core.
+ * @param workers number of threads; default: one for the first 2,000 papers, then one for each core
+ * @param options what the extractor knows beyond the lexicon; each worker compiles it once
  */
 export async function* extractStream(
   papers: AsyncIterable<Paper> | Iterable<Paper>,
   workers?: number,
+  options: ExtractorOptions = {},
 ): AsyncGenerator<Facts> {
+  const { extract } = createExtractor(options)
   const threads = existsSync(WORKER) ? (workers ?? availableParallelism()) : 1
   const alone = threads === 1 ? Number.POSITIVE_INFINITY : workers === undefined ? WORTHWHILE : 0
   const rest = iteratorOf(papers)
@@ -32,7 +35,7 @@ export async function* extractStream(
     if (next.done) return
     yield extract(next.value)
   }
-  yield* extractInPool(rest, threads)
+  yield* extractInPool(rest, threads, options)
 }
 
 /** The facts of papers that are all there, in their order. */
@@ -40,19 +43,25 @@ export async function extractAll(
   papers: readonly Paper[],
   workers: number | undefined,
   onProgress: (done: number) => void,
+  options: ExtractorOptions = {},
 ): Promise<Facts[]> {
   const threads = workers ?? (papers.length < WORTHWHILE ? 1 : availableParallelism())
   const facts: Facts[] = []
-  for await (const paper of extractStream(papers, threads)) onProgress(facts.push(paper))
+  for await (const paper of extractStream(papers, threads, options)) onProgress(facts.push(paper))
   return facts
 }
 
-async function* extractInPool(papers: AsyncIterator<Paper>, threads: number): AsyncGenerator<Facts> {
+async function* extractInPool(
+  papers: AsyncIterator<Paper>,
+  threads: number,
+  options: ExtractorOptions,
+): AsyncGenerator<Facts> {
   const pool = new Tinypool({
     filename: WORKER,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
+    workerData: options,
   })
   const running: Promise<Facts[]>[] = []
   try {
