@@ -97,14 +97,14 @@ function nameOf(document: Document, first: number, last: number): string | undef
   return isQuantity(foldName(name)) ? undefined : name
 }
 
-/** "CARLA-based" names CARLA. */
+/** "CARLA-based" names CARLA, "CARLA-fine-tuned" too. */
 function endWithoutTail({ words, text }: Document, w: number): number {
   const end = words.end[w] as number
   if (!((words.shape[w] as number) & HAS_HYPHEN)) return end
   const start = words.start[w] as number
   const word = text.slice(start, end)
   const hyphen = word.lastIndexOf('-')
-  return hyphen > 0 && classOf(codeAt(word, hyphen + 1)) === LOWER && isTail(word.slice(hyphen + 1))
-    ? start + hyphen
-    : end
+  const tail = word.slice(hyphen + 1)
+  if (hyphen <= 0 || classOf(codeAt(tail, 0)) !== LOWER || !isTail(tail)) return end
+  return start + (word.endsWith('-fine', hyphen) ? hyphen - '-fine'.length : hyphen)
 }

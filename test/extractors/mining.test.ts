@@ -63,6 +63,7 @@ describe('contexts of names', () => {
     ['StoneAI', "We saw StoneAI's RockLM.", ['institution']],
     ['RRN', 'They are called RRNs.', ['plural']],
     ['StoneQ', 'We saw StoneQ-based things.', []],
+    ['StoneQ', 'The StoneQ-fine-tuned model.', ['model']],
   ])('of %s in %j', (name, abstract, contexts) => {
     expect(contextsOf(name, abstract)).toEqual(contexts)
   })
