@@ -1,3 +1,4 @@
+import { foldName } from '../../src/text.ts'
 import { combineNames } from '../mining/combine.ts'
 import { isPlainName, judge } from '../mining/judge.ts'
 import type { MinedName, MinedTable } from '../mining/table.ts'
@@ -17,15 +18,15 @@ const MOST_FOR_TYPE = 0.8
 const LEAST = 0.25
 
 /**
- * The vocabulary with the names of tables; their words are added to its dictionary. What the lexicon knows as well is
- * not looked for here: it is the lexicon's word that counts, see `minedName`.
+ * The vocabulary with the names of tables, but for those that it says are none; their words are added to its dictionary.
+ * Where the lexicon knows a name as well it is the lexicon's word that counts: see `matchMined` and `minedName`.
  */
 export function withMinedNames(vocabulary: Vocabulary, tables: readonly MinedTable[]): Vocabulary {
-  const { words, cueBits } = vocabulary
+  const { words, cueBits, notNames } = vocabulary
   const mined = new Phrases<MinedPhrase>(words)
   for (const entry of combined(tables)) {
     const phrase = phraseOf(entry)
-    if (phrase) mined.add(entry.name, phrase)
+    if (phrase && !notNames.has(foldName(entry.name))) mined.add(entry.name, phrase)
   }
   const bits = new Int32Array(words.size)
   bits.set(cueBits)

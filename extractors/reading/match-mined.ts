@@ -1,6 +1,6 @@
 import type { MinedPhrase } from '../lexicon/mined-phrase.ts'
 import { classOf, codeAt, DIGIT, LOWER, UPPER } from './characters.ts'
-import { type Document, gapAfter, type MinedHit, type Span } from './document.ts'
+import { type Document, gapAfter, type MinedHit, type NameHit, type Span } from './document.ts'
 import type { Phrases } from './phrases.ts'
 
 /** Finds the names of a mined table: the longest at each place, where the lexicon knows nothing as long. */
@@ -12,7 +12,7 @@ export function matchMined(document: Document, ids: Int32Array, phrases: Phrases
   for (let a = 0; a < ids.length; a++) {
     if (!phrases.starts(ids[a] as number) || a < covered) continue
     while ((firstAtom[w + 1] as number) <= a) w++
-    if (a !== firstAtom[w] || document.inAddress[w]) continue
+    if (a !== firstAtom[w] || document.inAddress[w] || isFamily(document, w)) continue
     let longest: MinedHit | undefined
     phrases.match(ids, a, (endAtom, values) => {
       const span = spanUpTo(document, w, endAtom)
@@ -24,6 +24,12 @@ export function matchMined(document: Document, ids: Int32Array, phrases: Phrases
     covered = firstAtom[longest.last + 1] as number
   }
   return hits
+}
+
+/** Families of models have a grammar of their own. */
+function isFamily({ names, nameOf }: Document, w: number): boolean {
+  const n = nameOf[w] as number
+  return n >= 0 && (names[n] as NameHit).known.family
 }
 
 /** From word `first` up to, not including, an atom; undefined where it crosses a mark, or goes on with a letter. */
@@ -45,6 +51,7 @@ function spanUpTo(document: Document, first: number, endAtom: number): Span | un
 
 /** The same letters with the same capitals; hyphens and spaces may differ. One long word may have others. */
 function isSpelled(document: Document, { start, end }: Span, { spelling }: MinedPhrase): boolean {
+  if (end - start === spelling.length && document.text.startsWith(spelling, start)) return true
   const surface = squeeze(document.text.slice(start, end))
   const own = squeeze(spelling)
   if (surface === own) return true
