@@ -6,6 +6,8 @@ import type { Explanation } from './explaining/explanation.ts'
 import { BENCHMARKS } from './lexicon/benchmarks.ts'
 import { CUE_PHRASES, CUE_WORDS } from './lexicon/cues.ts'
 import { METHODS } from './lexicon/methods.ts'
+import shippedNames from './lexicon/mined.json'
+import { withMinedNames } from './lexicon/mined-names.ts'
 import { MODEL_FAMILIES } from './lexicon/models.ts'
 import { NOT_NAMES } from './lexicon/not-names.ts'
 import { NAME_ENDINGS } from './lexicon/suffixes.ts'
@@ -17,6 +19,7 @@ import { headNoun, headNounBefore } from './mentions/head-noun.ts'
 import { introduced } from './mentions/introduced.ts'
 import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
+import { minedName } from './mentions/mined-name.ts'
 import { named } from './mentions/named.ts'
 import { numberedTask } from './mentions/numbered-task.ts'
 import { ourOwn } from './mentions/our-own.ts'
@@ -24,6 +27,7 @@ import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
 import { sizedModel } from './mentions/sized-model.ts'
 import { titleName } from './mentions/title-name.ts'
+import { type MinedTable, readTable } from './mining/table.ts'
 import { packRules } from './pack.ts'
 import { applyPacks } from './packs/apply.ts'
 import type { Pack } from './packs/pack.ts'
@@ -52,6 +56,7 @@ import { wordName } from './second-look/word-name.ts'
 /** All rules, in the order in which their finds are written. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   knownName,
+  minedName,
   titleName,
   sharedTask,
   numberedTask,
@@ -99,18 +104,24 @@ export interface Extractor {
 /** What an extractor knows beyond the rules and names that come with Paperloom. */
 export interface ExtractorOptions {
   /** A later pack wins over an earlier one, and every pack over the names that come with Paperloom. */
-  packs?: readonly Pack[]
+  packs?: readonly Pack[] | undefined
+  /** Tables of `paperloom mine`: their counts are added to those that come with Paperloom. */
+  names?: readonly MinedTable[] | undefined
 }
 
-const SHIPPED = compileExtractor([])
+/** Made when the first paper is read: a command that reads none need not wait for it. */
+let shipped: Extractor | undefined
 
-/** An extractor. One with packs is compiled for it, which takes some milliseconds: make it once for many papers. */
-export function createExtractor({ packs = [] }: ExtractorOptions = {}): Extractor {
-  return packs.length === 0 ? SHIPPED : compileExtractor(packs)
+/** An extractor. One with packs or tables is compiled for it, which takes some milliseconds: make it once for many papers. */
+export function createExtractor({ packs = [], names = [] }: ExtractorOptions = {}): Extractor {
+  if (packs.length > 0 || names.length > 0) return compileExtractor(packs, names)
+  shipped ??= compileExtractor([], [])
+  return shipped
 }
 
-function compileExtractor(packs: readonly Pack[]): Extractor {
-  const compiled = packRules(RULES, compileVocabulary(applyPacks(shippedLexicon(), packs)))
+function compileExtractor(packs: readonly Pack[], names: readonly MinedTable[]): Extractor {
+  const vocabulary = compileVocabulary(applyPacks(shippedLexicon(), packs))
+  const compiled = packRules(RULES, withMinedNames(vocabulary, [readTable(shippedNames), ...names]))
   return {
     extract: (paper) => runRules(paper, compiled).facts,
     trace: (paper) => runRules(paper, compiled),
@@ -120,22 +131,32 @@ function compileExtractor(packs: readonly Pack[]): Extractor {
 
 /** Reads one paper by what comes with Paperloom. Pure: the same paper gives the same facts, in linear time. */
 export function extract(paper: Paper): Facts {
-  return SHIPPED.extract(paper)
+  return createExtractor().extract(paper)
 }
 
 /** As `extract`, with every vote that was cast on the way: for tests, and for explaining a find. */
 export function trace(paper: Paper): Trace {
-  return SHIPPED.trace(paper)
+  return createExtractor().trace(paper)
 }
 
 /** As `extract`, with what each rule said for and against every find, and what was not taken and why. */
 export function explain(paper: Paper): Explanation {
-  return SHIPPED.explain(paper)
+  return createExtractor().explain(paper)
 }
 
-/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes, or a pack of the user's. */
-export function rulePackHash({ packs = [] }: ExtractorOptions = {}): string {
+/** Hash of the rule pack: changes when a rule, a name, a cue word or the tagger changes, or a pack or a table of the user's. */
+export function rulePackHash({ packs = [], names: tables = [] }: ExtractorOptions = {}): string {
   const rules = RULES.map((rule) => [rule.id, rule.reason, String(rule.run)])
-  const names = [BENCHMARKS, MODEL_FAMILIES, METHODS, TOOLS, NOT_NAMES, NAME_ENDINGS, CUE_WORDS, CUE_PHRASES]
-  return hash53(JSON.stringify([rules, names, TAGGER, ...packs]))
+  const names = [
+    BENCHMARKS,
+    MODEL_FAMILIES,
+    METHODS,
+    TOOLS,
+    NOT_NAMES,
+    NAME_ENDINGS,
+    CUE_WORDS,
+    CUE_PHRASES,
+    shippedNames,
+  ]
+  return hash53(JSON.stringify([rules, names, TAGGER, ...packs, ...tables]))
 }

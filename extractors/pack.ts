@@ -9,6 +9,7 @@ export interface RulePack {
   mentions: {
     paper: readonly MentionRule[]
     name: readonly MentionRule[]
+    mined: readonly MentionRule[]
     bracket: readonly MentionRule[]
     shape: readonly MentionRule[]
     cued: readonly { rule: MentionRule; bit: number }[]
@@ -38,6 +39,7 @@ export function packRules(rules: readonly Rule[], vocabulary: Vocabulary): RuleP
     mentions: {
       paper: waiting('paper'),
       name: waiting('name'),
+      mined: waiting('mined'),
       bracket: waiting('bracket'),
       shape: waiting('shape'),
       cued,

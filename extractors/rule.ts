@@ -7,10 +7,17 @@ import type { Votes } from './votes.ts'
 
 /**
  * What a rule waits for. The engine passes over the words once and wakes the rules concerned:
- * at a word with a cue, at a known name, at the first word after `(`, at a word of a made-up shape, or once a paper;
- * and, when all have voted, at the few places that are still in doubt.
+ * at a word with a cue, at a known name, at a name of a mined table, at the first word after `(`, at a word of a
+ * made-up shape, or once a paper; and, when all have voted, at the few places that are still in doubt.
  */
-export type Trigger = { cue: Cue } | 'name' | 'bracket' | 'shape' | 'paper' | { doubt: Doubt['kind'] }
+export type Trigger =
+  | { cue: Cue }
+  | 'name'
+  | 'mined'
+  | 'bracket'
+  | 'shape'
+  | 'paper'
+  | { doubt: Doubt['kind'] }
 
 interface RuleBase {
   /** Unique; `family.what-it-sees`. Stands in the evidence of every find. */

@@ -17,6 +17,8 @@ export interface Ballot {
   known?: KnownName | undefined
   /** What the vote says of the type stands, whatever others say. */
   certain?: true | undefined
+  /** Told by other papers: it does not count where this paper introduces the name as its own. */
+  hearsay?: true | undefined
 }
 
 export interface NameVote extends Span {
@@ -49,6 +51,6 @@ export class Votes {
 
 /** Objects with the same fields in the same order are read fast; rules name those that they have something to say on. */
 function inOneShape(ballot: Ballot): { [F in keyof Required<Ballot>]: Ballot[F] } {
-  const { weight, type, typeWeight, subtype, introduces, name, known, certain } = ballot
-  return { weight, type, typeWeight, subtype, introduces, name, known, certain }
+  const { weight, type, typeWeight, subtype, introduces, name, known, certain, hearsay } = ballot
+  return { weight, type, typeWeight, subtype, introduces, name, known, certain, hearsay }
 }

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'not-found'
   | 'ambiguous'
   | 'output'
+  | 'names-broken'
   | 'network'
   | 'pack'
   | 'worker'

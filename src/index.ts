@@ -8,6 +8,7 @@ export {
   extract,
   rulePackHash,
 } from '../extractors/index.ts'
+export { type MinedName, type MinedTable, readTable as readNameTable } from '../extractors/mining/table.ts'
 export type { Pack, PackName, PackType } from '../extractors/packs/pack.ts'
 export { type PackText, readPacks } from '../extractors/packs/read.ts'
 export { buildGraph } from '../graph/build.ts'

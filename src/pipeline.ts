@@ -31,7 +31,7 @@ export type ExtractAll = (
 ) => Facts[] | Promise<Facts[]>
 
 export interface BuildOptions extends ReadOptions, ExtractorOptions {
-  /** Default: in this thread. One that is given must extract with the same packs. */
+  /** Default: in this thread. One that is given must extract with the same packs and tables. */
   extractAll?: ExtractAll | undefined
   onProgress?: OnProgress | undefined
   /** Called with each diagnostic as soon as it is known. */

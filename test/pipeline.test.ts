@@ -139,6 +139,7 @@ it('the library exports what it promises', () => {
       "manifestOf",
       "mergePapers",
       "readAll",
+      "readNameTable",
       "readPacks",
       "readPapers",
       "readRecords",

@@ -5,6 +5,7 @@ import { Phrases } from '../reading/phrases.ts'
 import { BENCHMARKS } from './benchmarks.ts'
 import { CUE, CUE_PHRASES, CUE_WORDS, type Cue } from './cues.ts'
 import { METHODS } from './methods.ts'
+import type { MinedPhrase } from './mined-phrase.ts'
 import { MODEL_FAMILIES } from './models.ts'
 import type { NameGroup } from './names.ts'
 import { NOT_NAMES } from './not-names.ts'
@@ -60,6 +61,8 @@ export interface Vocabulary {
   notNames: NotNames
   /** Names whose type is certain, by their folded spelling. */
   certain: ReadonlyMap<string, KnownName>
+  /** Names of mined tables. */
+  mined?: Phrases<MinedPhrase>
 }
 
 /** The lexicon that comes with Paperloom. */

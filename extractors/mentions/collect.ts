@@ -29,6 +29,7 @@ export function collectMentions(
   }
   for (const rule of rules.paper) wake(rule, 0)
   for (let n = 0; n < document.names.length; n++) for (const rule of rules.name) wake(rule, n)
+  for (let n = 0; n < document.mined.length; n++) for (const rule of rules.mined) wake(rule, n)
   for (let w = 0; w < document.words.length; w++) {
     const cues = document.cues[w] as number
     if (cues & rules.bits) for (const { rule, bit } of rules.cued) if (cues & bit) wake(rule, w)

@@ -1,4 +1,5 @@
 import type { Evidence, Paper } from '../../src/model.ts'
+import type { MinedPhrase } from '../lexicon/mined-phrase.ts'
 import type { KnownName } from '../lexicon/vocabulary.ts'
 import type { Sentence } from './sentences.ts'
 import type { Words } from './word-list.ts'
@@ -14,6 +15,11 @@ export interface Span {
 /** A known name as it stands in the text. */
 export interface NameHit extends Span {
   known: KnownName
+}
+
+/** A name of a mined table as it stands in the text. */
+export interface MinedHit extends Span {
+  mined: MinedPhrase
 }
 
 /** A paper, read once: words with offsets, cues, sentences and known names. Rules look at this, never at the raw text. */
@@ -36,6 +42,8 @@ export interface Document {
   names: NameHit[]
   /** Index into `names` of the hit that covers a word, or -1. */
   nameOf: Int32Array
+  /** Names of a mined table, in text order, not overlapping. */
+  mined: readonly MinedHit[]
   /** 1 where a word is part of a web address, which holds no names. */
   inAddress: Int32Array
 }

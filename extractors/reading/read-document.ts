@@ -4,6 +4,7 @@ import { unitAt } from './characters.ts'
 import { hashOf, UNKNOWN } from './dictionary.ts'
 import type { Document } from './document.ts'
 import { matchPhrases } from './match.ts'
+import { matchMined } from './match-mined.ts'
 import { readSentences } from './sentences.ts'
 import type { Words } from './word-list.ts'
 import { HAS_SLASH, readWords } from './words.ts'
@@ -30,9 +31,11 @@ export function readDocument(paper: Paper, vocabulary: Vocabulary): Document {
     sentences,
     names: [],
     nameOf: words.column(words.length).fill(-1),
+    mined: [],
     inAddress: markAddresses(text, words),
   }
   matchPhrases(document, atomIds, vocabulary)
+  if (vocabulary.mined) document.mined = matchMined(document, atomIds, vocabulary.mined)
   return document
 }
 

@@ -17,15 +17,16 @@ export const ACCEPT = 1
  */
 export function candidateOf(
   document: Document,
-  { votes }: Group,
+  group: Group,
   certain: ReadonlyMap<string, KnownName>,
 ): Candidate {
-  const strongest = new Map<string, number>()
   let introduces = 0
+  for (const { ballot } of group.votes) introduces = Math.max(introduces, ballot.introduces ?? 0)
+  const votes = introduces >= 1 ? group.votes.filter(({ ballot }) => !ballot.hearsay) : group.votes
+  const strongest = new Map<string, number>()
   for (const { rule, ballot } of votes) {
     const other = strongest.get(rule)
     if (other === undefined || Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
-    if (ballot.introduces) introduces = Math.max(introduces, ballot.introduces)
   }
   let score = 0
   for (const weight of strongest.values()) score += weight

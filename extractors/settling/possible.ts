@@ -76,7 +76,8 @@ function isTheirs({ ballot }: NameVote, surface: string): boolean {
 const QUANTITY =
   /^[\d.]{1,12}(?:[bmktgx]b?|tb|gb|th|nd|rd|st|d)?(?:parameter|params|sized|scale|[\d.]{1,12}[bmk]?)?$/
 
-function isQuantity(folded: string): boolean {
+/** Is a folded name a size? */
+export function isQuantity(folded: string): boolean {
   const first = folded.charCodeAt(0)
   return (first === 46 || classOf(first) === DIGIT) && QUANTITY.test(folded)
 }
@@ -99,6 +100,6 @@ function withoutTail(document: Document, vote: NameVote): NameVote | undefined {
 }
 
 /** A listed tail, or a participle in small letters: -guided, -inducing. */
-function isTail(part: string): boolean {
+export function isTail(part: string): boolean {
   return TAILS.has(part.toLowerCase()) || /^[a-z]{2,16}(?:ed|ing)$/.test(part)
 }

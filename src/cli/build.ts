@@ -4,6 +4,7 @@ import type { Pack } from '../../extractors/packs/pack.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import type { BuildReport } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
+import { readNames } from '../node/names.ts'
 import { startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
 import {
@@ -12,6 +13,7 @@ import {
   INPUTS,
   inputFormats,
   jsonOption,
+  namesOption,
   strictOption,
   workersOption,
 } from './options.ts'
@@ -25,6 +27,7 @@ interface Options {
   strict?: boolean
   json?: boolean
   pack: string[]
+  names?: string
 }
 
 export function buildCommand(): Command {
@@ -34,6 +37,7 @@ export function buildCommand(): Command {
     .option('-o, --output <dir>', 'folder to make or replace', DEFAULT_FOLDER)
     .addOption(formatOption())
     .addOption(packOption())
+    .addOption(namesOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
@@ -51,7 +55,7 @@ export function buildCommand(): Command {
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
 export async function buildWithProgress(
   paths: string[],
-  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict'> & { packs: readonly Pack[] },
+  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names'> & { packs: readonly Pack[] },
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
@@ -64,12 +68,14 @@ export async function buildWithProgress(
   }
   let place = ''
   try {
+    const names = options.names === undefined ? [] : [await readNames(options.names)]
     const report = await buildFolder({
       paths,
       dir,
       format,
       workers,
       packs,
+      names,
       isStrict,
       onProgress,
       onDiagnostic,

@@ -3,10 +3,11 @@ import { type Input, readAll, SeenPapers } from '../ingest/index.ts'
 import type { Paper } from '../model.ts'
 import { assertNothingSkipped } from '../node/diagnostics.ts'
 import { findInputs } from '../node/inputs.ts'
+import { readNames } from '../node/names.ts'
 import { writeFileWhole } from '../node/output.ts'
 import { type Progress, startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
-import { formatOption, INPUTS, inputFormats, strictOption, workersOption } from './options.ts'
+import { formatOption, INPUTS, inputFormats, namesOption, strictOption, workersOption } from './options.ts'
 import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
@@ -16,6 +17,7 @@ interface Options {
   workers?: number
   strict?: boolean
   pack: string[]
+  names?: string
 }
 
 export function extractCommand(): Command {
@@ -25,6 +27,7 @@ export function extractCommand(): Command {
     .option('-o, --output <file>', 'file to write, - for standard output', '-')
     .addOption(formatOption())
     .addOption(packOption())
+    .addOption(namesOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addHelpText('after', inputFormats())
@@ -32,12 +35,13 @@ export function extractCommand(): Command {
     .action(async (paths: string[], options: Options) => {
       const { extractLines } = await import('../node/pool.ts')
       const packs = await readPackOption(options.pack, paths)
+      const names = options.names === undefined ? [] : [await readNames(options.names)]
       const progress = startProgress()
       const complaints = new Complaints()
       const counts = { written: 0, repeats: 0, skipped: 0 }
       try {
         const papers = readOnce(await findInputs(paths), options, { progress, complaints, counts })
-        const lines = extractLines(papers, options.workers, { packs })
+        const lines = extractLines(papers, options.workers, { packs, names })
         if (options.output === '-') await writeOut(lines)
         else await writeFileWhole(options.output, lines)
       } finally {

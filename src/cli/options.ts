@@ -27,6 +27,11 @@ export function workersOption(): Option {
   ).argParser(positiveInteger)
 }
 
+/** The description of `--names`, whose file is read by `readNames`. */
+export function namesOption(): Option {
+  return new Option('--names <file>', 'table of names from your own papers, see: paperloom mine')
+}
+
 export function strictOption(): Option {
   return new Option('--strict', 'fail, and replace nothing, if any record is skipped')
 }
@@ -39,7 +44,8 @@ export function graphOption(): Option {
   return new Option('-g, --graph <dir>', 'build folder').default(DEFAULT_FOLDER)
 }
 
-function positiveInteger(text: string): number {
+/** @throws InvalidArgumentError for anything else. */
+export function positiveInteger(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Give a whole number from 1 to 9999.')
 }

@@ -5,6 +5,7 @@ import { evalCommand } from './eval.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { mineCommand } from './mine.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { viewCommand } from './view.ts'
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   program.addCommand(extractCommand())
   program.addCommand(explainCommand())
   program.addCommand(evalCommand())
+  program.addCommand(mineCommand())
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

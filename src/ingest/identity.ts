@@ -40,6 +40,12 @@ export function titleKey(title: string, abstract: string): string {
   return folded.length < TELLING_TITLE ? `${folded}\n${abstract.trim()}` : folded
 }
 
+/** Records with a common key are taken for one paper: hashes of its arXiv id and DOI, and of its title. */
+export function keysOf(paper: Paper): string[] {
+  const identifiers = identifiersOf(paper).filter(isPublic)
+  return [...identifiers, `title:${titleKey(paper.title, paper.abstract)}`].map(hash53)
+}
+
 /** The id of a paper whose input gives none: readable, and the same wherever the paper is met again. */
 export function derivedId(title: string, abstract: string): string {
   const hash = hash53(titleKey(title, abstract))

@@ -41,7 +41,7 @@ export interface BuildReport {
  * for the first record that was skipped.
  */
 export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
-  const { onProgress, onDiagnostic, packs = [] } = request
+  const { onProgress, onDiagnostic, packs = [], names } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
   const records = await readRecords(inputs, request)
@@ -50,7 +50,8 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
     onProgress,
     onDiagnostic,
     packs,
-    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { packs }),
+    names,
+    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { packs, names }),
   })
   const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
   await replaceFolder(request.dir, (folder) => writeBuild(folder, built, manifest))

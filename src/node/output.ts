@@ -12,15 +12,19 @@ const CHUNK = 1 << 18
 const unfinished = new Set<string>()
 const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
+/** Text in pieces, or bytes in pieces; not both. */
+export type Chunks = Iterable<string> | AsyncIterable<string> | Iterable<Uint8Array>
+
 /** Writes text to a file as it comes, never holding more than a piece of it, and makes sure that it is on disk. */
-export async function writeChunks(
-  path: string,
-  chunks: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
+export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
   const file = await open(path, 'w')
   try {
     let pending = ''
     for await (const chunk of chunks) {
+      if (typeof chunk !== 'string') {
+        await file.appendFile(chunk)
+        continue
+      }
       pending += chunk
       if (pending.length < CHUNK) continue
       await file.appendFile(pending)
@@ -48,10 +52,7 @@ export function jsonLine(value: unknown): string {
  * pipe) is written to as it is.
  * @throws PaperloomError `output`
  */
-export async function writeFileWhole(
-  path: string,
-  chunks: Iterable<string> | AsyncIterable<string>,
-): Promise<void> {
+export async function writeFileWhole(path: string, chunks: Chunks): Promise<void> {
   await asOutputError(path, async () => {
     if (await isSpecial(path)) return writeChunks(path, chunks)
     const place = await realpath(path).catch(() => resolve(path))

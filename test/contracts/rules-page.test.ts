@@ -13,6 +13,7 @@ function triggerOf(rule: Rule): string {
     return 'cue' in rule.on ? `a word of class \`${rule.on.cue}\`` : `a ${rule.on.doubt} in doubt`
   return {
     name: 'a known name',
+    mined: 'a name of a mined table',
     bracket: 'an opening bracket',
     shape: 'a made-up word or known name',
     paper: 'a paper',

@@ -8,7 +8,7 @@ import type { Facts } from '../../src/model.ts'
 import { temporaryFolder } from '../node/temporary.ts'
 import { CLI, run } from './command-line.ts'
 
-const COMMANDS = ['build', 'view', 'show', 'stats', 'export', 'extract', 'explain', 'eval']
+const COMMANDS = ['build', 'view', 'show', 'stats', 'export', 'extract', 'explain', 'eval', 'mine']
 const RECORDS = [
   '{"id":"p1","title":"ReadGraph: Graphs from Lists","abstract":"We introduce ReadGraph. It reaches 71.2% on GSM8K."}',
   '{"id":"p2","title":"Another Paper about Lists","abstract":"We evaluate on GSM8K and MATH."}',
