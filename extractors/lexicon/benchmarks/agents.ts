@@ -22,8 +22,8 @@ export const AGENTS: readonly NameGroup[] = [
       'MCPMark', 'MCP-Atlas', 'MCPToolBench++', 'MCPEval', 'LiveMCPBench', 'LiveMCP-101', 'MCPWorld', 'MCPAgentBench', 'SkillsBench',
       'OpenClaw-Bench', 'PinchBench', 'ClawBench', 'WildClawBench', 'Claw-Eval', 'AssetOpsBench', 'BabyAI-Text', 'MiniHack', 'Craftax', 'MineDojo',
       'EB-ALFRED; EB-Habitat', 'HM-EQA', 'RoboVQA', 'Robo2VLM', 'PointArena', 'RoboSpatial; RoboSpatial-Home', 'RefSpatial-Bench', 'EgoThink',
-      'ScienceBoard', 'AstaBench', 'AI Idea Bench 2025', 'Who&When', 'MultiAgentBench', 'SwarmBench', 'Smallville', 'StockBench', 'LiveTradeBench',
-      'DeepShop', 'ShoppingBench', 'WebMall', 'UltraHorizon',
+      'ScienceBoard', 'AstaBench', 'AI Idea Bench 2025', 'Who&When', 'MultiAgentBench', 'Smallville', 'StockBench', 'LiveTradeBench', 'DeepShop',
+      'ShoppingBench', 'WebMall', 'UltraHorizon',
     ],
   },
 ]

@@ -50,7 +50,7 @@ export const VIDEO_AND_3D: readonly NameGroup[] = [
       'Toys4K', 'Thingi10K', 'DeepCAD', 'Fusion 360', 'Text2CAD', 'SketchGraphs', 'SCAPE', 'SHREC', 'TOSCA', 'Pix3D', 'Pascal3D', 'Scan2CAD',
       'ScanNet v2', 'SceneNN', '3RScan', '3DSSG', 'ARKitScenes', 'MultiScan', 'MP3D', '3D-FRONT', 'SceneFun3D', 'LERF-OVS', 'LERF', '3D-OVS',
       'Multi3DRefer', 'Scan2Cap', 'Beacon3D', '3D-GRAND', 'TUM-RGBD', 'EuRoC; EuRoC MAV', 'ICL-NUIM', 'TartanGround', 'BOP Challenge', 'LINEMOD',
-      'Occluded-LINEMOD', 'LINEMOD-Occlusion', 'YCB-Video', 'YCB-V', 'YCBInEOAT', 'TUD-L', 'REAL275', 'CAMERA25', 'HouseCat6D', 'OnePose',
+      'Occluded-LINEMOD', 'LINEMOD-Occlusion', 'YCB-Video', 'YCB-V', 'YCBInEOAT', 'T-LESS', 'TUD-L', 'REAL275', 'CAMERA25', 'HouseCat6D', 'OnePose',
       'ClearPose', 'GraspNet-1Billion', 'DexGraspNet', 'Tanks&Temples', 'LLFF', 'RE10K', 'DL3DV-10K', 'Stanford-ORB', 'NeRF-OSR', 'HyperNeRF',
       'D-NeRF', 'Neural 3D Video', 'N3DV', 'Neu3D', 'DyCheck', 'WOD-E2E', 'Waymo Open Motion Dataset', 'KITTI Odometry', 'SSCBench-KITTI-360',
       'SemanticPOSS', 'nuScenes-C', 'NuScenes-QA', 'nuScenes-OpenOccupancy', 'Occ3D', 'Occ3D-nuScenes', 'Occ3D-Waymo', 'SurroundOcc',

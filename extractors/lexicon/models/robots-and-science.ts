@@ -18,7 +18,7 @@ export const ROBOT_AND_SCIENCE_MODELS: readonly NameGroup[] = [
     names: [
       'AlphaFold', 'ESM-2', 'ESMFold', 'ProtBERT', 'ProGen', 'ESM3', 'RoseTTAFold', 'DNABERT', 'Enformer', 'Evo 2', 'scGPT', 'Geneformer',
       'RFdiffusion', 'ProteinMPNN', 'GraphCast', 'Pangu-Weather', 'FourCastNet', 'AlphaFold 3', 'AlphaFlow', 'ESM-1b', 'MSA Transformer', 'ProtGPT2',
-      'DeepSequence', 'ProLLaMA', 'GFlowNet', 'GFlowNets', 'GraphRNN', 'GraphVAE', 'Grover', 'SphereNet', 'MatterSim', 'Graphormer', 'DNABERT-2',
+      'DeepSequence', 'ProLLaMA', 'GFlowNet', 'GFlowNets', 'GraphRNN', 'GraphVAE', 'SphereNet', 'MatterSim', 'Graphormer', 'DNABERT-2',
       'Nucleotide Transformer', 'AlphaGenome', 'Caduceus', 'PredRNN', 'ConvLSTM', 'SpecFormer', 'Transolver', 'MeshGraphNet',
     ],
   },
@@ -35,8 +35,9 @@ export const ROBOT_AND_SCIENCE_MODELS: readonly NameGroup[] = [
     source: 'time series, tables, graphs and recommendation; spelling of their papers',
     names: [
       'Chronos', 'TimesFM', 'Moirai', 'PatchTST', 'iTransformer', 'Informer', 'Autoformer', 'TabPFN', 'TabNet', 'Chronos-2', 'Time-MoE', 'TimeMixer',
-      'DeepState', 'ARIMA', 'SARIMAX', 'TabICL', 'Mitra', 'Orion-MSP', 'DCNv2', 'LLaRA', 'CoLLM', 'BERT4Rec', 'SASRec', 'TransE', 'DistMult',
-      'CompGCN', 'KG-BERT', 'NBFNet', 'OpenGraph', 'GraphCLIP', 'GraphPrompt', 'SGFormer', 'GraphCL', 'GATv2', 'HyperGCN', 'AllSet', 'DiffPool',
+      'DeepState', 'ARIMA', 'SARIMAX', 'TabICL', 'Mitra', 'Orion-MSP', 'DCNv2', 'LLaRA', 'CoLLM', 'BERT4Rec', 'SASRec', 'TransE', 'RotatE',
+      'DistMult', 'ComplEx', 'CompGCN', 'KG-BERT', 'NBFNet', 'OpenGraph', 'GraphCLIP', 'GraphPrompt', 'SGFormer', 'GraphCL', 'GATv2', 'HyperGCN',
+      'AllSet', 'DiffPool',
     ],
   },
 ]

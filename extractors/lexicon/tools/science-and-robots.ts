@@ -12,7 +12,7 @@ export const SCIENCE_AND_ROBOT_TOOLS: readonly NameGroup[] = [
       'Omniverse', 'NVIDIA Omniverse', 'PhysX', 'Robosuite', 'iGibson', 'OmniGibson', 'ProcTHOR', 'RoboTHOR', 'ThreeDWorld', 'gym-pybullet-drones',
       'Crazyflie', 'MetaDrive', 'TORCS', 'DeepDrive', 'Baidu Apollo', 'Autoware', 'Vissim', 'Concordia', 'Pinocchio', 'LeRobot', 'ParaView',
       'Allegro Hand', 'LEAP Hand', 'JaxMARL', 'RLCard', 'Geant4', 'EnergyPlus', 'CityLearn', 'PROSAIL', 'MODTRAN', 'Caliper', 'Sionna', 'Tobii',
-      'NVivo', 'Mendeley',
+      'NVivo',
     ],
   },
   {
