@@ -24,7 +24,7 @@ export const AUDIO: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; speech, sound and music; spelling of the papers that introduced them',
     ambiguous: true,
     names: [
-      'AMI', 'CVSS', 'Speech Commands', 'Speech Accessibility Project', 'Greatest Hits',
+      'MAESTRO', 'MARBLE', 'AMI', 'CVSS', 'Speech Commands', 'Speech Accessibility Project', 'Greatest Hits',
     ],
   },
 ]

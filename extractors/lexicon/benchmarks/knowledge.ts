@@ -69,8 +69,8 @@ export const KNOWLEDGE: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; knowledge, examinations and question answering; spelling of the papers that introduced them',
     ambiguous: true,
     names: [
-      'MMA', 'HLE', 'ATOMIC', 'Reddit', 'RACE', 'BRIGHT', 'RULER', 'FRAMES', 'INCLUDE', 'VisA', 'LOL', 'BBQ', 'Infinity', 'TOFU', 'WiC', 'COLIEE',
-      'LIAR', 'BLEnD', 'Long Range Arena', 'Civil Comments', 'SBIC',
+      'MMA', 'HLE', 'ATOMIC', 'Reddit', 'RACE', 'BRIGHT', 'RULER', 'FRAMES', 'INCLUDE', 'VisA', 'LOL', 'EMMA', 'BBQ', 'Infinity', 'TOFU', 'WiC',
+      'COLIEE', 'LIAR', 'BLEnD', 'Long Range Arena', 'Civil Comments', 'SBIC',
     ],
   },
 ]

@@ -20,6 +20,15 @@ export const SCIENCE_AND_TABLES: readonly NameGroup[] = [
   {
     type: 'benchmark',
     subtype: 'dataset',
+    source: 'names that are also words or other abbreviations; recommendation, graphs, time series, tables, federated and continual learning; spelling of the papers that introduced them',
+    ambiguous: true,
+    names: [
+      'ETT', 'MIND',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'dataset',
     source: 'molecules, materials, proteins, genomes, physics; spelling of their makers',
     names: [
       'QM9', 'MD17', 'OC20', 'MoleculeNet', 'GuacaMol', 'PDBbind', 'CrossDocked2020', 'ProteinGym', 'CASP14', 'CASP15', 'UniProt', 'AlphaFold DB',

@@ -47,7 +47,8 @@ export const LANGUAGE_METHODS: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; training, alignment and reasoning of language models; spelling of their papers',
     ambiguous: true,
     names: [
-      'RFT', 'ReST', 'Coconut', 'Medusa', 'CAMEL', 'AIDE', 'TIES', 'ROME', 'CODI', 'KG-RAG', 'back-translation', 'YAKE', 'Engram',
+      'RFT', 'ReST', 'PAL', 'Coconut', 'Medusa', 'EAGLE', 'Voyager', 'CAMEL', 'AIDE', 'TIES', 'DARE', 'ROME', 'CODI', 'KG-RAG', 'back-translation',
+      'YAKE', 'Engram',
     ],
   },
   {

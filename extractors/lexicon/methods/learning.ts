@@ -78,8 +78,8 @@ export const LEARNING_METHODS: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; optimisation, learning theory and reinforcement learning; spelling of their papers',
     ambiguous: true,
     names: [
-      'DSP', 'HER', 'H2O', 'NSA', 'Adam', 'SOAP', 'Lion', 'Sophia', 'NEAT', 'Rainbow', 'KAN', 'SAE', 'SORT', 'Tent', 'AMP', 'SVRG', 'SAGA', 'BFGS',
-      'Extragradient; extragradient', 'Watershed', 'multigrid',
+      'DSP', 'HER', 'H2O', 'NSA', 'Adam', 'SOAP', 'Lion', 'Sophia', 'NEAT', 'Rainbow', 'KAN', 'SAE', 'SORT', 'ACT', 'Tent', 'AMP', 'SVRG', 'SAGA',
+      'BFGS', 'Extragradient; extragradient', 'Watershed', 'multigrid',
     ],
   },
 ]

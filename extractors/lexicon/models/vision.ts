@@ -38,7 +38,7 @@ export const VISION_MODELS: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; multimodal language models and agents; spelling of their papers',
     ambiguous: true,
     names: [
-      'ALIGN', 'Otter', 'Contrastive Language-Image Pretraining', 'Janus', 'PLIP',
+      'ALIGN', 'Otter', 'OFA', 'Ferret', 'Contrastive Language-Image Pretraining', 'Janus', 'PLIP',
     ],
   },
   {

@@ -6,9 +6,9 @@ export const MACHINE_LEARNING_TOOLS: readonly NameGroup[] = [
     type: 'tool',
     source: 'libraries of machine learning, serving engines and language tools; spelling of their makers',
     names: [
-      'Hugging Face Transformers', 'PubChem', 'PyTorch', 'PyTorch Lightning', 'TensorFlow; TensorFlow Lite', 'Keras', 'JAX', 'Flax', 'MXNet', 'CNTK',
-      'Theano', 'PaddlePaddle', 'MindSpore', 'scikit-learn', 'NumPy', 'SciPy', 'Pandas', 'OpenCV', 'PyTorch Geometric; PyG', 'DGL', 'TensorRT',
-      'TensorRT-LLM', 'ONNX', 'ONNX Runtime', 'vLLM', 'SGLang', 'llama.cpp', 'ggml', 'GGUF', 'Ollama', 'MLC-LLM', 'ExLlama', 'LMDeploy',
+      'HERA', 'Hugging Face Transformers', 'PubChem', 'PyTorch', 'PyTorch Lightning', 'TensorFlow; TensorFlow Lite', 'Keras', 'JAX', 'Flax', 'MXNet',
+      'CNTK', 'Theano', 'PaddlePaddle', 'MindSpore', 'scikit-learn', 'NumPy', 'SciPy', 'Pandas', 'OpenCV', 'PyTorch Geometric; PyG', 'DGL',
+      'TensorRT', 'TensorRT-LLM', 'ONNX', 'ONNX Runtime', 'vLLM', 'SGLang', 'llama.cpp', 'ggml', 'GGUF', 'Ollama', 'MLC-LLM', 'ExLlama', 'LMDeploy',
       'Text Generation Inference', 'DeepSpeed', 'DeepSpeed-Chat', 'Megatron-LM; Megatron', 'Colossal-AI', 'NeMo', 'OpenRLHF', 'veRL; verl; VeRL',
       'TRL', 'LLaMA-Factory; LlamaFactory', 'Axolotl', 'Unsloth', 'bitsandbytes', 'Diffusers; diffusers', 'ComfyUI', 'LangChain', 'LangGraph',
       'LlamaIndex', 'AutoGen', 'CrewAI', 'Haystack', 'lm-evaluation-harness; lm-eval-harness; LM-Eval', 'OpenCompass', 'VLMEvalKit', 'lmms-eval',
@@ -41,7 +41,7 @@ export const MACHINE_LEARNING_TOOLS: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; libraries of machine learning, serving engines and language tools; spelling of their makers',
     ambiguous: true,
     names: [
-      'Caffe', 'Torch', 'ANTs', 'Flower', 'Stan', 'Pyro', 'Cursor', 'Operator', 'C', 'Rasa',
+      'Caffe', 'Torch', 'ANTs', 'Flower', 'SEAL', 'Stan', 'Pyro', 'Cursor', 'Operator', 'C', 'Rasa',
     ],
   },
 ]

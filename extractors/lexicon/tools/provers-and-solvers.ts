@@ -22,7 +22,7 @@ export const PROVERS_AND_SOLVERS: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; provers, solvers, formal languages and computer algebra; spelling of their makers',
     ambiguous: true,
     names: [
-      'Dafny', 'Vampire', 'Maple', 'Magma', 'Lean', 'Coq', 'HOL', 'RDDL', 'Ceres',
+      'Dafny', 'Vampire', 'Maple', 'Magma', 'Lean', 'Coq', 'HOL', 'GAP', 'RDDL', 'Ceres',
     ],
   },
 ]
