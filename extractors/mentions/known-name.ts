@@ -37,7 +37,7 @@ export const knownName: MentionRule = {
     if (known.family) {
       const member = familyMember(document, hit)
       if (!member || (member.bare && isMaker(document, hit)) || isLicence(document, member.span)) return
-      const weight = known.ambiguous && member.bare ? 0.5 + evidenceForType(document, hit, 'model') : 2.5
+      const weight = !known.ambiguous || !member.bare ? 2.5 : isCalledModel(document, hit) ? 1.5 : 0.5
       votes.name(member.span, {
         weight,
         type: known.type,
@@ -100,4 +100,9 @@ function isEnumerator({ text }: Document, { start, end }: Span): boolean {
 /** The R of "R-squared" is no language. */
 function isLetterOfCompound({ words }: Document, { last, end, known }: NameHit): boolean {
   return known.spelling.length === 1 && end < (words.end[last] as number)
+}
+
+/** "the SAM model", "the Falcon family": the noun says which of its meanings the name has. */
+function isCalledModel(document: Document, hit: NameHit): boolean {
+  return evidenceForType(document, hit, 'model') >= 1
 }

@@ -36,7 +36,7 @@ const HEAD_NOUN: Record<EntityType, string> = {
 const fitting = (spelling: string, type: EntityType) =>
   `We report gains on ${spelling} ${HEAD_NOUN[type]} today.`
 
-const bare = (spelling: string) => `People say ${spelling} there.`
+const bare = (spelling: string) => `It speaks of a ${spelling}, which is slow.`
 
 /** The names that are found in a text, folded. */
 function foundIn(abstract: string): string[] {
