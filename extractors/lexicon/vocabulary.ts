@@ -68,9 +68,8 @@ export interface Vocabulary {
 /** The lexicon that comes with Paperloom. */
 export function shippedLexicon(): Lexicon {
   const groups = [...MODEL_FAMILIES, ...BENCHMARKS, ...METHODS, ...TOOLS]
-  const ambiguous = new Set(groups.filter((group) => group.ambiguous).flatMap((group) => group.names.flatMap(spellingsOf)))
   return {
-    names: groups.flatMap((group) => knownNamesOf(group, ambiguous)),
+    names: groups.flatMap(knownNamesOf),
     cueWords: Object.entries(CUE_WORDS).map(([cue, words]) => [cue as Cue, words.split(' ')]),
     cuePhrases: Object.entries(CUE_PHRASES).map(([cue, phrases]) => [cue as Cue, phrases]),
     notNames: NOT_NAMES,
@@ -82,8 +81,8 @@ export function shippedLexicon(): Lexicon {
 export function compileVocabulary(lexicon: Lexicon = shippedLexicon()): Vocabulary {
   const words = new Dictionary()
   const phrases = new Phrases<Phrase>(words)
-  for (const known of lexicon.names) phrases.add(known.spelling, known)
-  for (const [cue, list] of lexicon.cuePhrases) for (const phrase of list) phrases.add(phrase, CUE[cue])
+  const cues = lexicon.cuePhrases.flatMap(([cue, list]) => list.map((phrase): [string, Phrase] => [phrase, CUE[cue]]))
+  phrases.addAll([...lexicon.names.map((known): [string, Phrase] => [known.spelling, known]), ...cues])
   const certain = lexicon.names.filter((known) => known.certain)
   return {
     words,
@@ -101,26 +100,18 @@ export function spelledNames(known: KnownName): KnownName[] {
   return [known, { ...known, spelling: `${spelling}s`, exact: true }]
 }
 
-function spellingsOf(entry: string): string[] {
-  return entry.split('; ')
-}
-
-/** A name that any group calls ambiguous is ambiguous in all. */
-function knownNamesOf(group: NameGroup, ambiguous: ReadonlySet<string>): KnownName[] {
-  return group.names.flatMap((entry) => {
-    const spellings = spellingsOf(entry)
-    return spellings.flatMap((spelling) =>
-      spelledNames({
-        name: spellings[0] as string,
-        spelling,
-        type: group.type,
-        subtype: group.subtype,
-        ambiguous: ambiguous.has(spelling),
-        family: group.type === 'model',
-        exact: ambiguous.has(spelling) || isFragile(spelling),
-      }),
-    )
-  })
+function knownNamesOf({ type, subtype, ambiguous = false, names }: NameGroup): KnownName[] {
+  const family = type === 'model'
+  const all: KnownName[] = []
+  for (const entry of names) {
+    const spellings = entry.split('; ')
+    const name = spellings[0] as string
+    for (const spelling of spellings) {
+      const exact = ambiguous || isFragile(spelling)
+      all.push(...spelledNames({ name, spelling, type, subtype, ambiguous, family, exact }))
+    }
+  }
+  return all
 }
 
 /** Short, or plain letters without a digit or an inner capital: then small letters make it another word. */

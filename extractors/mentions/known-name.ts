@@ -27,16 +27,17 @@ export const knownName: MentionRule = {
     'It is under the Llama 3.3 Community License.',
     'The results on large data are lean and quick.',
     'We run a race in the rain.',
+    'Error and R-squared are low.',
   ],
   run(document, at, votes) {
     const hit = document.names[at]
     if (!hit) return
     const { known } = hit
-    if (isEnumerator(document, hit)) return
+    if (isEnumerator(document, hit) || isLetterOfCompound(document, hit)) return
     if (known.family) {
       const member = familyMember(document, hit)
       if (!member || (member.bare && isMaker(document, hit)) || isLicence(document, member.span)) return
-      const weight = known.ambiguous && member.bare ? 0.5 : 2.5
+      const weight = !known.ambiguous || !member.bare ? 2.5 : isCalledModel(document, hit) ? 1.5 : 0.5
       votes.name(member.span, {
         weight,
         type: known.type,
@@ -94,4 +95,14 @@ function isRepository(document: Document, { last }: Span): boolean {
 /** "(A) …, (B) …, (C) …": a single letter in brackets counts. */
 function isEnumerator({ text }: Document, { start, end }: Span): boolean {
   return end - start === 1 && text[start - 1] === '(' && text[end] === ')'
+}
+
+/** The R of "R-squared" is no language. */
+function isLetterOfCompound({ words }: Document, { last, end, known }: NameHit): boolean {
+  return known.spelling.length === 1 && end < (words.end[last] as number)
+}
+
+/** "the SAM model", "the Falcon family": the noun says which of its meanings the name has. */
+function isCalledModel(document: Document, hit: NameHit): boolean {
+  return evidenceForType(document, hit, 'model') >= 1
 }

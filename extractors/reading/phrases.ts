@@ -23,16 +23,25 @@ export class Phrases<T> {
   /** @param atoms numbers the atoms; others may share it. */
   constructor(private readonly atoms: Dictionary) {}
 
-  /** Adds a phrase. One without atoms is not added. */
-  add(phrase: string, value: T): void {
-    const words = readWords(phrase)
-    let node = ROOT
-    for (let a = 0; a < words.atomStart.length; a++) {
-      const id = this.atoms.intern(phrase.slice(words.atomStart[a], words.atomEnd[a]))
-      if (a === 0) this.open(id)
-      node = this.step(node, id) || this.addEdge(node, id)
+  /** Adds phrases, read in one go as the lines of a text. One without atoms is not added. */
+  addAll(entries: readonly (readonly [phrase: string, value: T])[]): void {
+    const text = entries.map(([phrase]) => phrase).join('\n')
+    const { atomStart, atomEnd } = readWords(text)
+    let a = 0
+    let end = -1
+    for (const [phrase, value] of entries) {
+      end += phrase.length + 1
+      let node = ROOT
+      for (; a < atomStart.length && (atomStart[a] as number) < end; a++) {
+        const id = this.atoms.intern(text.slice(atomStart[a], atomEnd[a]))
+        if (node === ROOT) this.open(id)
+        node = this.step(node, id) || this.addEdge(node, id)
+      }
+      if (node !== ROOT) this.keep(node, value)
     }
-    if (node === ROOT) return
+  }
+
+  private keep(node: number, value: T): void {
     const values = this.values[node]
     if (values) values.push(value)
     else this.values[node] = [value]

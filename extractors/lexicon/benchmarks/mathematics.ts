@@ -1,0 +1,111 @@
+import type { NameGroup } from '../names.ts'
+
+/** Known benchmarks: mathematics. */
+export const MATHEMATICS: readonly NameGroup[] = [
+  {
+    type: 'benchmark',
+    subtype: 'benchmark',
+    source: 'mathematical problems and question answering; spelling of the papers that introduced them',
+    names: [
+      'GSM8K; Grade School Math 8K', 'GSM-Plus; GSMPlus', 'GSM-Hard', 'GSM-Symbolic', 'GSM1K', 'GSM-IC', 'MGSM', 'MATH-500', 'MATH-Perturb',
+      'MATH-Vision; MathVision; MATH-V', 'SVAMP', 'ASDiv', 'AQuA-RAT; AQuA', 'MAWPS', 'Math23K', 'MathQA', 'MultiArith', 'AddSub', 'SingleEq',
+      'SingleOp', 'TabMWP', 'OlympiadBench', 'Omni-MATH', 'OlympicArena', 'OlymMATH', 'HARDMath', 'FrontierMath', 'MathArena', 'UGMathBench',
+      'TheoremQA', 'SciBench', 'MMLU-STEM', 'CMATH', 'MinervaMath; Minerva Math', 'CollegeMath; College Math', 'GaoKao; GaokaoBench; Gaokao-Bench',
+      'GAOKAO2023EN', 'CN Middle School 24', 'MathVista', 'MathVerse', 'We-Math', 'DynaMath', 'GeoQA', 'GeoQA+', 'Geometry3K', 'PGPS9K', 'UniGeo',
+      'MathBench', 'MathOdyssey', 'MathCheck', 'PolyMath', 'BeyondAIME', 'HMMT', 'HMMT 2025; HMMT25', 'NaturalProofs', 'IMO-ProofBench',
+      'IMO-AnswerBench', 'IneqMath', 'MATH-Rob', 'CounterMATH', 'ProcessBench', 'PRMBench', 'RewardMATH', 'CriticBench', 'ReasonEval',
+      'LiveMathBench', 'MM-MATH', 'OlympiadBench-MM', 'FlowVerse', 'Game of 24', 'GSM8K-V', 'Hendrycks MATH', 'CM17K', 'DMath', 'NumGLUE',
+      'MathArena Apex', 'We-Math 2.0', 'MathTrap', 'MathHay', 'MathDoc', 'Math2Visual', 'GeoEval', 'GeoSense', 'BRUMO25', 'MathPrompter', 'AMO-Bench',
+      'IMO-Bench', 'IMO-GradingBench', 'ProofBench', 'VAR-MATH', 'PHYBench', 'PhysReason', 'PhysicsEval', 'SeePhys', 'Putnam-AXIOM', 'PutnamGAP',
+      'TemplateGSM', 'MM-Eval', 'VCBench', 'MathFlow', 'MathSE', 'BIG-Bench Mistake', 'DeltaBench', 'ThinkBench', 'MathOPEval', 'LemmaBench',
+      'EngiBench', 'StatEval', 'LinAlg-Bench', 'CalcQA', 'Knights and Knaves', 'DocMath-Eval', 'FinanceMath', 'BizBench', 'MathTutorBench',
+      'MathDial', 'TutorBench', 'MathWriting', 'MathNet', 'MathSticks', 'GeoLaux', 'CMMaTH', 'MathReal', 'TrustGeoGen', 'MATHGLANCE', 'LogicOCR',
+      'VisioMath', 'MathCanvas-Bench', 'Math-VR', 'IsoBench', 'VisOnlyQA', 'ARC-AGI-3', 'TTT-Bench', 'SimpleMath', 'CMPhysBench',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'benchmark',
+    source: 'names that are also words or other abbreviations; mathematical problems and question answering; spelling of the papers that introduced them',
+    ambiguous: true,
+    names: [
+      'MATH', 'Countdown',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'benchmark',
+    source: 'formal and informal theorem proving; spelling of the papers that introduced them',
+    names: [
+      'miniF2F', 'ProofNet', 'PutnamBench', 'FIMO', 'LeanWorkbook; Lean Workbook', 'ProverBench', 'CombiBench', 'FormalMATH', 'Lean-GitHub',
+      'MiniCTX', 'LeanComb', 'ProofNetSharp; ProofNet#', 'CoqGym', 'HolStep', 'TRIGO', 'Compfiles', 'NuminaMath-LEAN', 'DeepTheorem', 'IMO-AG-30',
+      'USAMO', 'SyGuS', 'DafnyBench', 'VerusBench', 'Verina', 'miniF2F-v2', 'miniF2F-Lean Revisited', 'FormalMATH-Lite', 'HOList', 'FATE-H', 'FATE-X',
+      'FATE-M', 'AI4Math', 'SMT-COMP', 'SAT Competition; SAT competitions', 'VNN-COMP', 'FormalProofBench', 'CriticLeanBench', 'AutoMathText',
+      'EconProver', 'SorryDB',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'benchmark',
+    source: 'logic, puzzles and general reasoning; spelling of the papers that introduced them',
+    names: [
+      'NL4OPT', 'MAMO', 'IndustryOR', 'OptiBench', 'ConceptARC', 'ARC-AGI', 'ARC-AGI-2', '1D-ARC', 'Sudoku-Bench', 'KnowLogic', 'LogiQA', 'ReClor',
+      'FOLIO', 'ProntoQA', 'ProofWriter', 'ZebraLogic', 'AutoLogi', 'BBEH', 'KORBench; KOR-Bench', 'CUTEst', 'BIG-bench', 'BIG-Bench Hard; BBH',
+      'ToMi', 'LogicVista', 'Blocksworld', 'PlanBench', 'TravelPlanner', 'NATURAL PLAN', 'ProtoQA', 'ARC-AGI-1', 'LogiQA 2.0', 'LogiQA-v2', 'AR-LSAT',
+      'RuleTaker', 'GridPuzzle', 'LogicBench', 'LogicNLI', 'Multi-LogiEval', 'JustLogic', 'ProverQA', 'DivLogicEval', 'SATBench', 'NPHardEval',
+      'PuzzlePlex', 'PuzzleVQA', 'AlgoPuzzleVQA', 'Enigmata', 'Sudoku-Extreme', 'CLRS-30', 'CLRS-Text', 'GraphQA', 'GraphArena', 'GraphInstruct',
+      'bAbI; bAbI tasks', 'StepGame', 'SpatialEval', 'PCFG SET', 'gSCAN', 'TimeBench', 'TimeQA', 'TempReason', 'CausalBench', 'CLadder', 'Corr2Cause',
+      'CRASS', 'CausalProbe', 'ContextHub', 'True Detective', 'MindGames', 'FANToM', 'OpenToM', 'BigToM', 'HiToM', 'ToMBench', 'ExploreToM',
+      'SOTOPIA', 'SOTOPIA-Hard', 'CogBench', 'RoMath', 'SpatialBench', 'Raven\'s Progressive Matrices', 'I-RAVEN', 'Bongard-LOGO', 'VisualPuzzles',
+      'NYT Connections', 'MacGyver', 'BRAINTEASER', 'RiddleSense', 'LatEval', 'TurtleBench', 'ComplexOR', 'NLP4LP', 'LogiOR', 'CO-Bench', 'HeuriGym',
+      'MIPLIB 2017', 'TSPLIB', 'CVRPLIB', 'CEC 2017', 'CEC 2022', 'DIMACS', 'GameBench', 'GTBench', 'LMGame-Bench', 'KORGym', 'TextArena',
+      'clembench', 'Lichess',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'benchmark',
+    source: 'names that are also words or other abbreviations; logic, puzzles and general reasoning; spelling of the papers that introduced them',
+    ambiguous: true,
+    names: [
+      'ARC', 'COGS', 'BBOB',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'competition',
+    source: 'competitions and olympiads whose problems serve as data; as their organisers name them',
+    names: [
+      'AIME; American Invitational Mathematics Examination', 'AIME 2024; AIME24', 'AIME 2025; AIME25', 'AIME 2026', 'AIME 2023', 'AIME 2022',
+      'AMC 2023; AMC23', 'AMC 12', 'AMC 10', 'AMC 8', 'IMO; International Mathematical Olympiad; International Math Olympiad', 'IMO 2024', 'IMO 2025',
+      'USAMO 2025', 'CNMO', 'CNMO 2024', 'MCM/ICM', 'Putnam Competition; Putnam', 'AIME26', 'CMO 2024', 'Putnam 2024', 'Putnam 2025',
+      'International Physics Olympiad', 'IPhO 2025', 'International Chemistry Olympiad', 'International Olympiad in Informatics', 'IOI 2024',
+      'ICPC World Finals', 'AI Mathematical Olympiad', 'JEE Advanced', 'JEEBench',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'competition',
+    source: 'names that are also words or other abbreviations; competitions and olympiads whose problems serve as data; as their organisers name them',
+    ambiguous: true,
+    names: [
+      'AMC',
+    ],
+  },
+  {
+    type: 'benchmark',
+    subtype: 'dataset',
+    source: 'corpora of mathematics and reasoning data; spelling of the papers that introduced them',
+    names: [
+      'Big-Math', 'ARQMath', 'AMPS', 'NuminaMath', 'NuminaMath-CoT', 'NuminaMath-TIR', 'NuminaMath-1.5', 'MetaMathQA', 'MathInstruct', 'MMIQC',
+      'OpenMathInstruct; OpenMathInstruct-1', 'OpenMathInstruct-2', 'OpenMathReasoning', 'OpenWebMath', 'Proof-Pile', 'Proof-Pile-2',
+      'AlgebraicStack', 'FineMath', 'FineMath-4+', 'MegaMath', 'MathPile', 'InfiMM-WebMath', 'OpenR1-Math; OpenR1-Math-220K',
+      'OpenThoughts; OpenThoughts3', 'DeepMath-103K', 'DeepScaleR-Preview', 'DAPO-Math-17k; DAPO-17K', 'PRM800K', 'WebInstruct', 'TinyGSM',
+      'MUSTARDSauce', 'Mathlib4 corpus', 'S1K; s1K', 'MathCode-Pile', 'Math Stack Exchange; Mathematics Stack Exchange', 'Camel-Math',
+      'UltraInteract', 'Infinity-Instruct', 'ORZ-57k', 'AM-DeepSeek-R1-Distilled', 'PersonaHub', 'Nemotron-CC-Math', 'Skywork-MathQA',
+      'NaturalReasoning', 's1K-1.1', 'MathGenie', 'MuggleMath', 'ScaleQuest', 'MathFusionQA', 'Open-R1', 'Llama-Nemotron-Post-Training-Dataset',
+      'OpenCodeReasoning', 'MathV360K', 'MAVIS-Instruct', 'MAVIS-Caption', 'GeoGPT4V', 'SynLogic', 'MegaScience', 'TextbookReasoning',
+      'CoT Collection',
+    ],
+  },
+]

@@ -1,0 +1,50 @@
+import type { NameGroup } from '../names.ts'
+
+/** Known models: generation. */
+export const GENERATION_MODELS: readonly NameGroup[] = [
+  {
+    type: 'model',
+    source: 'models that generate images, video, sound and speech; spelling of their papers',
+    names: [
+      'CogVideoX', 'CogVideo', 'HunyuanVideo', 'Hunyuan-DiT', 'Stable Diffusion', 'Stable Diffusion XL; SDXL', 'SDXL-Turbo',
+      'Stable Diffusion 3; SD3', 'Stable Diffusion 3.5; SD3.5', 'Stable Video Diffusion', 'SVD-XT', 'FLUX.1; FLUX', 'FLUX.1 Kontext; FLUX-Kontext',
+      'DALL-E', 'DALL-E 2', 'DALL-E 3', 'Midjourney', 'PixArt-α; PixArt-alpha', 'PixArt', 'SANA; Sana', 'Kandinsky', 'Playground v2.5', 'DiT-XL/2',
+      'SiT-XL/2', 'LlamaGen', 'Sora', 'Veo 3', 'Veo', 'Kling', 'Wan', 'AnimateDiff', 'Open-Sora', 'Open-Sora Plan', 'LTX-Video', 'Mochi 1',
+      'ControlNet', 'IP-Adapter', 'InstantID', 'StyleGAN', 'StyleGAN2', 'StyleGAN3', 'BigGAN', 'CycleGAN', 'Pix2Pix', 'ProGAN', 'VQGAN', 'VQ-VAE',
+      'VQ-VAE-2', 'EDM2', 'InstructPix2Pix', 'Whisper', 'wav2vec 2.0; Wav2Vec2', 'wav2vec', 'HuBERT', 'WavLM', 'Conformer', 'data2vec',
+      'IndicWhisper', 'AudioLM', 'MusicLM', 'MusicGen', 'AudioLDM', 'AudioLDM 2', 'Stable Audio', 'VALL-E', 'CosyVoice', 'CosyVoice 2', 'Tacotron',
+      'Tacotron 2', 'FastSpeech', 'FastSpeech 2', 'HiFi-GAN', 'WaveNet', 'WaveGlow', 'XTTS', 'F5-TTS', 'EnCodec', 'SoundStream', 'Moshi',
+      'Qwen2-Audio', 'SALMONN', 'CLAP', 'DreamerV3', 'Dreamer', 'Cosmos-Predict2', 'SD-Turbo', 'SD1.5', 'SDv1.5', 'Stable Diffusion 1.5',
+      'Stable Diffusion v1.5', 'SD2.1', 'SDv2.1', 'Stable Diffusion 2.1', 'Stable Diffusion v2.1', 'FLUX.2', 'FLUX.1 Fill', 'Imagen 3', 'Imagen 4',
+      'GLIDE', 'PixArt-Σ', 'PixArt-Sigma', 'SANA-Sprint', 'SANA-Video', 'Lumina-Next', 'Lumina-Image 2.0', 'Lumina', 'HunyuanVideo-1.5', 'Seedream',
+      'Seedream 3.0', 'Seedream 4.0', 'SeedEdit', 'SeedEdit 3.0', 'Seedance', 'Seedance 2.0', 'Qwen-Image', 'Qwen-Image-Edit', 'Z-Image',
+      'Z-Image-Turbo', 'Nano Banana; Nano Banana Pro', 'GPT-Image', 'GPT-Image-1', 'GPT-4o-Image', 'Step1X-Edit', 'SmartEdit', 'OmniControl',
+      'OminiControl', 'ControlNet++', 'T2I-Adapter', 'InstantCharacter', 'DreamO', 'AnyText', 'TextDiffuser', 'GLIGEN', 'DiT-XL', 'SiT', 'SiT-XL',
+      'SiTs', 'LightningDiT', 'JiT', 'PixelFlow', 'PixNerd', 'MMDiT', 'VA-VAE', 'SD-VAE', 'DC-AE', 'FlowMo', 'MAR-H', 'MaskGIT', 'MAGVIT-v2',
+      'Open-MAGVIT2', 'Infinity-2B', 'Infinity-8B', 'VAR-d30', 'TokenBridge', 'RQ-VAE', 'RQ-Transformer', 'beta-VAE', 'FactorVAE', 'VampPrior',
+      'PixelCNN', 'PixelCNN++', 'Sora 2', 'Veo 2', 'Veo 3.1', 'Vidu', 'Gen-3', 'Hailuo', 'Wan2.1', 'Wan2.2', 'VACE', 'Wan-Animate', 'MovieGen',
+      'Lumiere', 'VideoCrafter', 'VideoCrafter2', 'DynamiCrafter', 'Latte', 'Open-Sora 2.0', 'CogVideoX-5B', 'Allegro', 'LTX-2', 'LTX-2.3',
+      'EasyAnimate', 'SkyReels', 'SkyReels-V2', 'SkyReels-A2', 'MAGI-1', 'FramePack', 'Self-Forcing++', 'LongLive', 'InfinityStar', 'Emu3-Gen',
+      'VideoGPT', 'VideoFusion', 'CameraCtrl', 'Champ', 'Hallo', 'Wav2Lip', 'OmniHuman', 'OmniHuman-1.5', 'OmniAvatar', 'FantasyTalking',
+      'HunyuanVideo-Avatar', 'HunyuanCustom', 'HunyuanPortrait', 'MultiTalk', 'StableAvatar', 'ConsisID', 'Cosmos-Transfer1', 'Cosmos-Transfer',
+      'Cosmos-Policy', 'Genie 3', 'DIAMOND', 'Matrix-Game 2.0', 'Matrix-3D', 'Yume', 'HunyuanWorld', 'HunyuanWorld-1.0', 'HY-World', 'WorldPlay',
+      'Hunyuan-GameCraft', 'WorldMem', 'DayDreamer', 'DreamGen', 'Vid2World', 'MoMask', 'T2M-GPT', 'MotionGPT', 'MotionGPT3', 'StyleGAN2-ADA',
+      'StarGAN', 'AttGAN', 'DiscoGAN', 'InfoGAN', 'WGAN-GP', 'Wasserstein GAN', 'SN-GAN', 'AC-GAN', 'VAE-GAN', 'BiGAN', 'AttnGAN', 'ConSinGAN',
+      'SeqGAN', 'RealNVP', 'TARFlow', 'STARFlow', 'ADM-G', 'Whisper-large-v3', 'Distil-Whisper', 'WhisperX', 'XLS-R', 'XLSR-53', 'MMS-1B',
+      'AV-HuBERT', 'BEST-RQ', 'w2v-BERT', 'w2v-BERT 2.0', 'PANNs', 'VGGish', 'E-Branchformer', 'Branchformer', 'Zipformer', 'Parakeet', 'Voxtral',
+      'Qwen3-ASR', 'DeepSpeech', 'DeepSpeech2', 'Jasper', 'ContextNet', 'ECAPA-TDNN', 'SpeechT5', 'SpiRit-LM', 'LLaMA-Omni', 'LLaMA-Omni2',
+      'GLM-4-Voice', 'Step-Audio 2', 'Step-Audio-R1', 'Kimi-Audio', 'Qwen2.5-Omni', 'Qwen3-Omni', 'video-SALMONN', 'video-SALMONN 2',
+      'Audio Flamingo', 'Audio Flamingo 2', 'Audio Flamingo 3', 'BLSP-Emo', 'Ultravox', 'PersonaPlex', 'TangoFlux', 'Mustango', 'Suno', 'MuLan',
+      'SepFormer', 'UniVerse-1', 'Ovi', 'NaturalSpeech', 'E2 TTS', 'CosyVoice3', 'Seed-TTS', 'Parler-TTS', 'XTTS-v2', 'Matcha-TTS', 'OpenVoice',
+      'SpeechTokenizer', 'VoiceCraft', 'Translatotron', 'SeamlessM4T v2', 'LipNet', 'emotion2vec',
+    ],
+  },
+  {
+    type: 'model',
+    source: 'names that are also words or other abbreviations; models that generate images, video, sound and speech; spelling of their papers',
+    ambiguous: true,
+    names: [
+      'Imagen', 'MAR', 'EDM', 'AST', 'Genie', 'Cosmos', 'Pika', 'Tango',
+    ],
+  },
+]
