@@ -24,10 +24,12 @@ const LEAST = 0.25
 export function withMinedNames(vocabulary: Vocabulary, tables: readonly MinedTable[]): Vocabulary {
   const { words, cueBits, notNames } = vocabulary
   const mined = new Phrases<MinedPhrase>(words)
+  const entries: [string, MinedPhrase][] = []
   for (const entry of combined(tables)) {
     const phrase = phraseOf(entry)
-    if (phrase && !notNames.has(foldName(entry.name))) mined.add(entry.name, phrase)
+    if (phrase && !notNames.has(foldName(entry.name))) entries.push([entry.name, phrase])
   }
+  mined.addAll(entries)
   const bits = new Int32Array(words.size)
   bits.set(cueBits)
   return { ...vocabulary, cueBits: bits, mined }
