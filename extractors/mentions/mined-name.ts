@@ -14,7 +14,7 @@ export const minedName: MentionRule = {
     'How thousands of other papers use a name tells what it is likely to be here; the paper itself may overrule it.',
   examples: [
     ['We look at RGBNT100 and at rivers.', 'RGBNT100:benchmark'],
-    ['Stones are sorted by MARBERT.', 'MARBERT:model'],
+    ['Stones are sorted by TextFooler.', 'TextFooler:method'],
   ],
   counterexamples: ['We study HRI, ICD and VideoQA in Tamil and in French.', 'They saw RGBNT100X.'],
   run(document, at, votes) {
