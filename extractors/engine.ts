@@ -37,12 +37,14 @@ export function runRules(paper: Paper, pack: RulePack): Trace {
   const reading = settleEntities(document, votes, pack.vocabulary)
   const entities = entitiesWithRoles(reading, pack.roles, guard)
   const roles = entities.map(({ role }) => role)
+  const relationsOf = () =>
+    distinct(pack.relations.flatMap((rule) => guard(rule, [], () => rule.run(reading, roles))))
   // Not a literal with a spread: engines take thirty times as long over one.
   const facts: Facts = Object.assign({}, paper, {
     entities,
     repos: pack.repos.flatMap((rule) => guard(rule, [], () => rule.run(document))),
     results: pack.results.flatMap((rule) => guard(rule, [], () => rule.run(reading))),
-    relations: distinct(pack.relations.flatMap((rule) => guard(rule, [], () => rule.run(reading, roles)))),
+    relations: entities.length > 1 ? relationsOf() : [],
     diagnostics,
   })
   return { facts, votes, reading }
