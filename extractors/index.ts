@@ -23,6 +23,7 @@ import { minedName } from './mentions/mined-name.ts'
 import { named } from './mentions/named.ts'
 import { numberedTask } from './mentions/numbered-task.ts'
 import { ourOwn } from './mentions/our-own.ts'
+import { scoredOn } from './mentions/scored-on.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
 import { sizedModel } from './mentions/sized-model.ts'
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   apposition,
   list,
   sizedModel,
+  scoredOn,
   madeUpWord,
   wordName,
   plainName,
