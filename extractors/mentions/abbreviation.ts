@@ -188,12 +188,14 @@ function headOf(document: Document, { first, last }: Span): number {
   return last
 }
 
-/** "we propose … Long Form": only articles, adjectives and head nouns between the verb and the name. */
+/** "we propose … Long Form", "our Long Form": only articles, adjectives and head nouns between, or "a data set of". */
 function followsIntroduction(document: Document, first: number): boolean {
   for (let w = first - 1; w >= Math.max(0, first - 8); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[first]) return false
     const bits = document.cues[w] as number
+    if (document.lower(w) === 'our') return true
     if (bits & (CUE.introduce | CUE.naming)) return authorsSpeak(document, w)
+    if (document.lower(w) === 'of' && (document.cues[w - 1] ?? 0) & (CUE.dataset | CUE.benchmark)) continue
     if (!(bits & (CUE.filler | HEAD_NOUN | CUE.topic))) return false
   }
   return false

@@ -69,10 +69,15 @@ function isPassive(document: Document, at: number): boolean {
 function namedNext(document: Document, at: number, votes: Votes): void {
   const thing = thingOf(document, at)
   if (!thing) return
-  const sentence = document.sentenceOf[at] as number
-  for (let s = sentence + 1; s <= sentence + thing.count; s++) {
+  let left = thing.count
+  const from = (document.sentenceOf[at] as number) + 1
+  for (let s = from; s <= from + thing.count && left > 0; s++) {
     const first = document.sentences[s]?.first
-    if (first === undefined || !opensAsSubject(document, first)) return
+    if (first === undefined || !opensAsSubject(document, first)) {
+      if (s === from) return
+      continue
+    }
+    left--
     votes.name(spanOf(document, first, first), {
       weight: 1,
       introduces: 1,

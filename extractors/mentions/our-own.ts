@@ -38,7 +38,7 @@ export const ourOwn: MentionRule = {
         if (!span) return
         for (const item of gap === ' ' ? [span] : coordinated(document, span)) {
           votes.name(item, {
-            weight: 0.9,
+            weight: gap === ' ' ? 0.9 : 1,
             introduces: 1,
             type: type ?? typeAfter(document, item),
             typeWeight: 1,
