@@ -4,7 +4,7 @@ import type { Mention } from '../reading/reading.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { RoleRule } from '../rule.ts'
 import { firstOwnSentence } from './own-sentence.ts'
-import { cueBefore, eachMention, listHead, voteFor } from './vote.ts'
+import { cueBefore, eachMention, listHead, saysWhichKind, voteFor } from './vote.ts'
 
 export const evaluatesOn: RoleRule = {
   id: 'role.evaluates-on',
@@ -26,17 +26,14 @@ export const evaluatesOn: RoleRule = {
       if ((document.sentenceOf[mention.first] as number) < turn) return undefined
       const head = listHead(reading, mention)
       const derive = cueBefore(reading, head, CUE.derive, 6)
-      if ((derive >= 0 && !isAdjective(document, derive)) || isSourceOrRival(document, head)) return undefined
+      if ((derive >= 0 && !saysWhichKind(document, derive)) || isSourceOrRival(document, head))
+        return undefined
       const measure = measureIn(sentence)
       if (measure >= 0) return voteFor(reading, entity, 'evaluates_on', 1, measure, measure)
+      if (!standsOn(document, head.first)) return undefined
       return voteFor(reading, entity, 'evaluates_on', 0.4, mention.first, mention.last)
     })
   },
-}
-
-/** "pre-trained models on X": the participle says of which kind the models are, not what they were trained on. */
-function isAdjective(document: Document, w: number): boolean {
-  return document.lower(w).endsWith('ed') && ((document.cues[w + 1] ?? 0) & CUE.model) !== 0
 }
 
 const REACH = 6
@@ -45,6 +42,13 @@ const MADE_FROM = /^(?:subset|version|variant|extension|translation|adaptation|f
 const MAKING = /^(?:extends|extending|refin(?:es|ing)|rewrit(?:es|ing)|convert(?:s|ing)|translat(?:es|ing))$/
 const RIVALRY = /^(?:than|unlike|compared|versus|vs)$/
 const MEASURED_ON = /^(?:on|in|across|at|for)$/
+
+/** A preposition of place up to three words before: "tests across the X data set". */
+function standsOn(document: Document, first: number): boolean {
+  for (let w = first - 1; w >= Math.max(0, first - 3); w--)
+    if (MEASURED_ON.test(document.lower(w))) return true
+  return false
+}
 
 /** "a subset of X", "extends X": a source. "than X", "compared to X", with no "on" between: a rival. */
 function isSourceOrRival(document: Document, { first }: Mention): boolean {
@@ -77,4 +81,4 @@ function measureFinder(document: Document): (sentence: Sentence) => number {
   }
 }
 
-const SCORE = /^\d{1,3}\.\d{1,4}%?$|%$/
+const SCORE = /^\d{1,3}\.\d{1,4}%?$|%$|^(?:effectiveness|verify|ranks?|ranked|leaderboard)$/

@@ -1,6 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
 import type { RoleRule } from '../rule.ts'
-import { cueBefore, eachMention, listHead, voteFor } from './vote.ts'
+import { cueBefore, eachMention, listHead, saysWhichKind, voteFor } from './vote.ts'
 
 export const uses: RoleRule = {
   id: 'role.uses',
@@ -18,7 +18,7 @@ export const uses: RoleRule = {
         benchmark ? CUE.derive : CUE.use | CUE.derive,
         5,
       )
-      if (cue >= 0 && mention.start > document.titleEnd)
+      if (cue >= 0 && mention.start > document.titleEnd && !(benchmark && saysWhichKind(document, cue)))
         return voteFor(reading, entity, 'uses', benchmark ? 1.2 : 0.6, cue, cue)
       return benchmark ? undefined : voteFor(reading, entity, 'uses', 0.3, mention.first, mention.last)
     })

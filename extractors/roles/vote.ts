@@ -1,5 +1,6 @@
 import type { Role } from '../../src/model.ts'
-import { gapAfter } from '../reading/document.ts'
+import { CUE } from '../lexicon/cues.ts'
+import { type Document, gapAfter } from '../reading/document.ts'
 import type { Mention, Reading } from '../reading/reading.ts'
 import type { RoleVote } from '../rule.ts'
 
@@ -42,6 +43,11 @@ export function cueBefore(reading: Reading, mention: Mention, cue: number, reach
   )
     if ((document.cues[w] as number) & cue) return w
   return -1
+}
+
+/** "pre-trained models on X": the participle says of which kind the models are, not what they were trained on. */
+export function saysWhichKind(document: Document, w: number): boolean {
+  return document.lower(w).endsWith('ed') && ((document.cues[w + 1] ?? 0) & CUE.model) !== 0
 }
 
 const LONGEST_LIST = 12
