@@ -25,17 +25,17 @@ const CORPUS_OF: Record<string, string> = {
 /** Floors: two points under the F1 that was reached. Raise them with every gain. */
 const FLOORS = {
   seed: {
-    entity: 0.905,
-    'entity.benchmark': 0.934,
-    'entity.model': 0.921,
+    entity: 0.907,
+    'entity.benchmark': 0.936,
+    'entity.model': 0.924,
     'entity.method': 0.841,
     'entity.tool': 0.921,
-    'role.introduces': 0.895,
-    'role.evaluates_on': 0.888,
+    'role.introduces': 0.906,
+    'role.evaluates_on': 0.916,
     repo: 1,
     result: 0.86,
-    'result.full': 0.751,
-    relation: 0.686,
+    'result.full': 0.763,
+    relation: 0.703,
   },
   wild: {
     entity: 0.846,
@@ -44,7 +44,7 @@ const FLOORS = {
     'entity.method': 0.835,
     'entity.tool': 0.907,
     'role.introduces': 0.87,
-    'role.evaluates_on': 0.844,
+    'role.evaluates_on': 0.851,
     repo: 1,
     result: 0.794,
     'result.full': 0.76,
