@@ -1,6 +1,7 @@
 import type { MinedPhrase } from '../lexicon/mined-phrase.ts'
 import { classOf, codeAt, DIGIT, LOWER, UPPER } from './characters.ts'
 import { type Document, gapAfter, type MinedHit, type NameHit, type Span } from './document.ts'
+import { squeeze } from './match.ts'
 import { type Phrases, ROOT } from './phrases.ts'
 
 /** Finds the names of a mined table: the longest at each place, where the lexicon knows nothing as long. */
@@ -77,7 +78,3 @@ function isSpelled(document: Document, { start, end }: Span, { spelling }: Mined
 }
 
 const LONG_ENOUGH = 6
-
-function squeeze(name: string): string {
-  return name.replace(/[\s\-\u2010-\u2013]/g, '')
-}

@@ -125,7 +125,8 @@ function goesOnWithNumber(text: string, start: number, end: number): boolean {
   return classOf(codeAt(text, at)) === DIGIT
 }
 
-function squeeze(name: string): string {
+/** A spelling without spaces and hyphens. */
+export function squeeze(name: string): string {
   return name.replace(/[\s\-\u2010-\u2013]/g, '')
 }
 

@@ -65,7 +65,7 @@ export function uniteVersions(groups: Group[]): Group[] {
   for (const group of tools) {
     const [version, other] = versionsOf.get(foldName(nameOf(group))) ?? []
     if (!version || other || version === group) continue
-    version.votes.push(...asVersion(group, version))
+    for (const vote of asVersion(group, version)) version.votes.push(vote)
     group.votes = []
   }
   return groups.filter(({ votes }) => votes.length > 0)

@@ -2,9 +2,9 @@ import { foldName } from '../../src/text.ts'
 import type { NotNames } from '../lexicon/refused.ts'
 import { COMPOUND_TAILS } from '../lexicon/suffixes.ts'
 import { classOf, DIGIT } from '../reading/characters.ts'
-import type { Document } from '../reading/document.ts'
+import type { Document, Span } from '../reading/document.ts'
 import { HAS_HYPHEN } from '../reading/words.ts'
-import type { NameVote, Votes } from '../votes.ts'
+import type { NameVote, SameVote, Votes } from '../votes.ts'
 import { placeOf } from './place.ts'
 
 const TAILS = new Set(COMPOUND_TAILS)
@@ -20,9 +20,7 @@ export function possibleNames(
   notNames: NotNames,
 ): NameVote[] {
   const judged = new Map<number, boolean>()
-  const refused = same
-    .filter(({ b: short }) => notNames.has(foldName(document.text.slice(short.start, short.end))))
-    .map(({ a: long }) => long)
+  const refused = longFormsOfNone(document, same, notNames)
   const kept: NameVote[] = []
   for (const vote of votes) {
     if (vote.ballot.known) {
@@ -30,7 +28,8 @@ export function possibleNames(
       continue
     }
     const cut = withoutTail(document, vote)
-    if (!cut || refused.some((long) => long.start <= cut.start && cut.end <= long.end)) continue
+    const long = cut && refused.get(cut.first)
+    if (!cut || (long && long.start <= cut.start && cut.end <= long.end)) continue
     const place = placeOf(cut)
     let possible = judged.get(place)
     if (possible === undefined) {
@@ -41,6 +40,19 @@ export function possibleNames(
     if (possible) kept.push(cut)
   }
   return kept
+}
+
+/** The long forms whose abbreviation is no name, by each of their words. */
+function longFormsOfNone(
+  { text }: Document,
+  same: readonly SameVote[],
+  notNames: NotNames,
+): ReadonlyMap<number, Span> {
+  const refused = new Map<number, Span>()
+  for (const { a: long, b: short } of same)
+    if (notNames.has(foldName(text.slice(short.start, short.end))))
+      for (let w = long.first; w <= long.last; w++) refused.set(w, long)
+  return refused
 }
 
 function isPossible(surface: string, notNames: NotNames): boolean {

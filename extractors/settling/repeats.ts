@@ -20,15 +20,19 @@ export function findRepeats(document: Document, candidates: readonly Candidate[]
   const taken: (Taken | undefined)[] = new Array(words.length).fill(undefined)
   for (const owner of candidates) for (const mention of owner.mentions) take(taken, { owner, mention })
   const spellings = spellingsByFirstWord(document, candidates)
+  const replaced = new Set<Mention>()
   /** 1 where an accepted name begins with a character that ends in these six bits: most words begin with none. */
   const opens = new Uint8Array(64)
   for (const word of spellings.keys()) opens[codeAt(word, 0) & 63] = 1
   for (let w = 0; w < words.length; w++) {
     if (!opens[(words.codes[words.start[w] as number] as number) & 63]) continue
     const list = spellings.get(text.slice(words.start[w], words.end[w]))
-    if (list) repeatAt(document, w, list, taken)
+    if (list) repeatAt(document, w, list, taken, replaced)
   }
-  for (const { mentions } of candidates) mentions.sort((a, b) => a.start - b.start)
+  for (const candidate of candidates) {
+    if (replaced.size > 0) candidate.mentions = candidate.mentions.filter((mention) => !replaced.has(mention))
+    candidate.mentions.sort((a, b) => a.start - b.start)
+  }
   return candidates.filter(({ mentions }) => mentions.length > 0)
 }
 
@@ -57,7 +61,13 @@ function spellingsByFirstWord(document: Document, candidates: readonly Candidate
 
 const REPEATS_TRIED = 8
 
-function repeatAt(document: Document, w: number, list: Spellings, taken: (Taken | undefined)[]): void {
+function repeatAt(
+  document: Document,
+  w: number,
+  list: Spellings,
+  taken: (Taken | undefined)[],
+  replaced: Set<Mention>,
+): void {
   const { words, text } = document
   const start = words.start[w] as number
   for (const [surface, owner] of list.slice(0, REPEATS_TRIED)) {
@@ -65,7 +75,7 @@ function repeatAt(document: Document, w: number, list: Spellings, taken: (Taken 
     if (!text.startsWith(surface, start)) continue
     let last = w
     while (last + 1 < words.length && (words.end[last] as number) < end) last++
-    if (words.end[last] !== end || !makeRoom(taken, w, last, start, end)) continue
+    if (words.end[last] !== end || !makeRoom(taken, replaced, w, last, start, end)) continue
     const mention: Mention = { first: w, last, start, end, rule: 'mention.repeat' }
     owner.mentions.push(mention)
     take(taken, { owner, mention })
@@ -76,6 +86,7 @@ function repeatAt(document: Document, w: number, list: Spellings, taken: (Taken 
 /** Frees the words of shorter names inside the stretch; false where a name as long or one that sticks out has them. */
 function makeRoom(
   taken: (Taken | undefined)[],
+  replaced: Set<Mention>,
   first: number,
   last: number,
   start: number,
@@ -89,7 +100,7 @@ function makeRoom(
   for (let w = first; w <= last; w++) {
     const entry = taken[w]
     if (!entry) continue
-    entry.owner.mentions = entry.owner.mentions.filter((mention) => mention !== entry.mention)
+    replaced.add(entry.mention)
     for (let i = entry.mention.first; i <= entry.mention.last; i++) taken[i] = undefined
   }
   return true

@@ -52,6 +52,9 @@ export const HOSTILE_TEXTS: Record<string, (i: number) => string> = {
   'distilled models': (i) => `Stone${i}LM-Distill-Qwen-7B is a model. `,
   'years of a competition': (i) => `AIME ${1900 + (i % 200)} and `,
   'tools that carry the work': () => 'We introduce StoneQ in Lean. ',
+  'abbreviations of what is no name': () => 'named entity recognition (NER), StoneQ. ',
+  'a name inside a longer one': () => 'We propose Inverse GSM8K. Inverse GSM8K wins. ',
+  'a tool and its version': () => 'We use Lean in Lean 4. ',
   'line feeds': () => '\n',
   spaces: () => ' ',
 }

@@ -55,3 +55,13 @@ describe.each(Object.entries(HOSTILE_TEXTS))('a text of %s', (_, unit) => {
     expect(lengthOfFinds(long)).toBeLessThan(long.length * 60)
   })
 })
+
+// What grows with the square of few finds a sentence shows in long texts alone.
+it.each(['abbreviations of what is no name', 'a name inside a longer one', 'a tool and its version'])(
+  'a long text of %s takes time in proportion to its length',
+  (name) => {
+    const unit = HOSTILE_TEXTS[name] as (i: number) => string
+    expect(growth(repeatTo(10 * SHORT, unit), repeatTo(10 * SHORT * TIMES, unit))).toBeLessThan(MOST)
+  },
+  120_000,
+)
