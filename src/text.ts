@@ -111,3 +111,34 @@ function isWordCharacter(c: string): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
   return (code >= 0xd800 && code <= 0xdfff) || WORD.test(c)
 }
+
+/** Characters shown of a sentence on either side of the words in question. */
+const REACH = 500
+
+/** The end of a sentence: its mark, closing marks, and space before what does not begin in lower case. */
+const SENTENCE_END = /[.!?]["'\u2019\u201d)\]]?(?=\s+[^\s\p{Ll}])/gu
+
+/** What a dot belongs to: an abbreviation, or the initial of a name. */
+const NO_SENTENCE_END =
+  /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|al|vs|cf|figs?|eqs?|sec|dr|mr|prof|no|approx|resp)\.$/iu
+
+/**
+ * The sentence of a text in which the words from `start` up to `end` stand, as it is written there, without the
+ * space around it. For reading: at most 500 characters on either side of the words.
+ */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - REACH)
+  const around = text.slice(from, end + REACH)
+  let first = 0
+  let last = around.length
+  for (const { 0: mark, index } of around.matchAll(SENTENCE_END)) {
+    const after = index + mark.length
+    if (NO_SENTENCE_END.test(around.slice(Math.max(0, index - 8), index + 1))) continue
+    if (after <= start - from) first = after
+    else if (after >= end - from) {
+      last = after
+      break
+    }
+  }
+  return around.slice(first, last).trim()
+}
