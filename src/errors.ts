@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'output'
   | 'names-broken'
   | 'network'
+  | 'neo4j'
   | 'pack'
   | 'worker'
 

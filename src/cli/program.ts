@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { mineCommand } from './mine.ts'
+import { neo4jCommand } from './neo4j/index.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { viewCommand } from './view.ts'
@@ -21,11 +22,12 @@ export function createProgram(): Command {
   program.addCommand(showCommand())
   program.addCommand(statsCommand())
   program.addCommand(exportCommand())
+  program.addCommand(neo4jCommand())
   program.addCommand(extractCommand())
   program.addCommand(explainCommand())
   program.addCommand(evalCommand())
   program.addCommand(mineCommand())
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .exitOverride()
       .showSuggestionAfterError()
@@ -34,6 +36,10 @@ export function createProgram(): Command {
   return program
 }
 
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)]
+}
+
 function nameOf(command: Command): string {
-  return command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name()
 }

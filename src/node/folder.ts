@@ -26,7 +26,7 @@ export async function readManifest(dir: string): Promise<Manifest> {
     await recoverFolder(dir).catch(() => undefined)
     return readFile(path, 'utf8').catch(missing(dir))
   })
-  const manifest = parse<Manifest>(text, BUILD_FILES.manifest, 1)
+  const manifest = parseLine<Manifest>(text, BUILD_FILES.manifest, 1)
   if (manifest.format === FORMAT_VERSION) return manifest
   const message = `${dir} was built by another version of Paperloom. Run: paperloom build -o ${dir}`
   throw new PaperloomError('graph-broken', message)
@@ -43,7 +43,7 @@ export async function readGraph(dir: string): Promise<KnowledgeGraph> {
   const edges: GraphEdge[] = []
   for await (const edge of readLines<GraphEdge>(dir, BUILD_FILES.edges)) edges.push(edge)
   const text = await readFile(join(dir, BUILD_FILES.communities), 'utf8').catch(missing(dir))
-  return { nodes, edges, communities: parse<Community[]>(text, BUILD_FILES.communities, 1) }
+  return { nodes, edges, communities: parseLine<Community[]>(text, BUILD_FILES.communities, 1) }
 }
 
 async function* readLines<T>(dir: string, file: string): AsyncGenerator<T> {
@@ -52,7 +52,7 @@ async function* readLines<T>(dir: string, file: string): AsyncGenerator<T> {
   try {
     for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
       line++
-      if (text) yield parse<T>(text, file, line)
+      if (text) yield parseLine<T>(text, file, line)
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') missing(dir)(error)
@@ -60,7 +60,11 @@ async function* readLines<T>(dir: string, file: string): AsyncGenerator<T> {
   }
 }
 
-function parse<T>(text: string, file: string, line: number): T {
+/**
+ * The JSON value of one line of a file in a build folder.
+ * @throws PaperloomError `graph-broken` that names the line
+ */
+export function parseLine<T>(text: string, file: string, line: number): T {
   try {
     return JSON.parse(text) as T
   } catch (error) {

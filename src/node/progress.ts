@@ -1,8 +1,7 @@
 import { SingleBar } from 'cli-progress'
-import type { OnProgress, Stage } from '../pipeline.ts'
 
 export interface Progress {
-  onProgress: OnProgress
+  onProgress(stage: string, done: number, total: number): void
   /** Call before anything else is printed. */
   stop(): void
 }
@@ -13,7 +12,7 @@ export interface Progress {
 export function startProgress(): Progress {
   if (!process.stderr.isTTY) return { onProgress: () => undefined, stop: () => undefined }
   let bar: SingleBar | undefined
-  let current: Stage | undefined
+  let current: string | undefined
   let started = 0
   const stop = () => {
     bar?.stop()

@@ -38,14 +38,14 @@ interface Property<T> {
   of: (item: T) => PropertyValue | undefined
 }
 
-/** On every node and relationship: the graph it belongs to, and a hash of all else, by which a change is told. */
-export const OWN_PROPERTIES = { paperloom: 'string', hash: 'string' } as const
-
-/** Properties of nodes. Which a node has depends on its label; absent ones are not written. */
+/**
+ * Properties of nodes. Which a node has depends on its label; absent ones are not written. Besides, every node and
+ * relationship has `paperloom`, the name of its graph, and `hash`, by which a change of the others is told.
+ */
 export const NODE_PROPERTIES: Record<string, Property<GraphNode>> = {
-  id: { type: 'string', of: ({ id }) => id },
-  name: { type: 'string', of: ({ name }) => name },
-  title: { type: 'string', of: ({ label, name }) => (label === 'Paper' ? name : undefined) },
+  id: { type: 'string', of: ({ id }) => shortId(id) },
+  name: { type: 'string', of: ({ name }) => shortName(name) },
+  title: { type: 'string', of: ({ label, name }) => (label === 'Paper' ? shortName(name) : undefined) },
   degree: { type: 'integer', of: ({ degree }) => degree },
   x: { type: 'float', of: ({ x }) => x },
   y: { type: 'float', of: ({ y }) => y },
@@ -73,7 +73,7 @@ interface ReadableEdge extends GraphEdge {
 
 /** Properties of relationships. Which one has depends on its type; absent ones and empty lists are not written. */
 export const RELATIONSHIP_PROPERTIES: Record<string, Property<ReadableEdge>> = {
-  id: { type: 'string', of: ({ id }) => id },
+  id: { type: 'string', of: ({ id }) => shortId(id) },
   role: { type: 'string', of: ({ role }) => role },
   confidence: { type: 'float', of: ({ confidence }) => confidence },
   own: { type: 'boolean', of: ({ own }) => own },
@@ -154,7 +154,18 @@ const LABEL_OF_PREFIX = new Map(NODE_LABELS.map((label) => [label.toLowerCase(),
 function end(id: string): { label: NodeLabel; id: string } {
   const label = LABEL_OF_PREFIX.get(id.slice(0, id.indexOf(':')))
   if (!label) throw new Error(`no label in the node id ${JSON.stringify(id)}`)
-  return { label, id: wellFormed(id) }
+  return { label, id: wellFormed(shortId(id)) }
+}
+
+/** Neo4j refuses to index more than some 8,000 bytes, and ids, names and titles are indexed. */
+const LONGEST = 1000
+
+function shortId(id: string): string {
+  return id.length <= LONGEST ? id : `${id.slice(0, LONGEST)}~${hash53(id)}`
+}
+
+function shortName(name: string): string {
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST)}…`
 }
 
 /** Neo4j stores Unicode text; half of a surrogate pair is none, and becomes U+FFFD. */
