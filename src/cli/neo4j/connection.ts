@@ -29,16 +29,18 @@ export function withConnectionOptions(command: Command): Command {
         .default('neo4j'),
     )
     .addOption(new Option('--database <name>', "database (default: the server's)").env('NEO4J_DATABASE'))
-    .addOption(
-      new Option(
-        '--name <graph>',
-        'name of the graph in the database (default: that of its folder)',
-      ).argParser(graphName),
-    )
+    .addOption(graphNameOption())
+}
+
+export function graphNameOption(): Option {
+  return new Option(
+    '--name <graph>',
+    'name of the graph in the database (default: that of its folder)',
+  ).argParser(graphName)
 }
 
 /** The name that the graph goes by in the database. */
-export function nameOfGraph({ graph, name }: ConnectionOptions): string {
+export function nameOfGraph({ graph, name }: Pick<ConnectionOptions, 'graph' | 'name'>): string {
   return name ?? graphName(basename(resolve(graph)))
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { browserCommand } from './browser.ts'
 import { pushCommand } from './push.ts'
 import { queryCommand } from './query.ts'
 import { statusCommand } from './status.ts'
@@ -9,6 +10,7 @@ export function neo4jCommand(): Command {
     .addCommand(pushCommand())
     .addCommand(statusCommand())
     .addCommand(queryCommand())
+    .addCommand(browserCommand())
     .addHelpText(
       'after',
       '\nThe password is taken from NEO4J_PASSWORD, or asked for on the terminal. Set it to nothing ("") for a\n' +

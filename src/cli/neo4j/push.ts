@@ -5,6 +5,9 @@ import { jsonOption } from '../options.ts'
 import { plain, table } from '../terminal.ts'
 import { type ConnectionOptions, connectionOf, nameOfGraph, withConnectionOptions } from './connection.ts'
 
+/** Exit code of what Ctrl-C ends. */
+const INTERRUPTED = 130
+
 interface Options extends ConnectionOptions {
   batch: number
   prune?: boolean
@@ -38,6 +41,11 @@ export function pushCommand(): Command {
         isDryRun: options.dryRun === true,
         onProgress,
       }
+      process.once('SIGINT', () => {
+        stop()
+        process.stderr.write('paperloom: Stopped. Run it again: it goes on where it was\n')
+        process.exit(INTERRUPTED)
+      })
       const report = await withDatabase(connection, (database) => push(database, request)).finally(stop)
       process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : summary(report, request))
     })

@@ -26,8 +26,6 @@ export interface Database {
   /** Runs `work` in a write transaction; again, from its start, where the server asks for it or comes back. */
   write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T>
   read<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T>
-  /** Runs a statement on its own, as those of the schema must be. */
-  run(statement: string): Promise<void>
 }
 
 /**
@@ -67,9 +65,6 @@ function databaseOf(session: Session, server: string): Database {
     server,
     write: (work) => session.executeWrite(work),
     read: (work) => session.executeRead(work),
-    run: async (statement) => {
-      await session.run(statement)
-    },
   }
 }
 

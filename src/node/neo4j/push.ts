@@ -23,7 +23,7 @@ export interface PushRequest extends PruneRequest {
 export async function push(database: Database, request: PushRequest): Promise<PushReport> {
   const { dir, graph, isDryRun, onProgress } = request
   const { counts } = await readManifest(dir)
-  if (!isDryRun) for (const statement of SCHEMA_STATEMENTS) await database.run(statement)
+  if (!isDryRun) await makeSchema(database)
 
   const report = emptyReport(database.server, graph)
   const ids = new Set<string>()
@@ -41,4 +41,13 @@ export async function push(database: Database, request: PushRequest): Promise<Pu
   }
   if (request.prune) await removeStale(database, request, ids, report)
   return report
+}
+
+/** Statements of the schema stand in a transaction of their own each. */
+async function makeSchema(database: Database): Promise<void> {
+  for (const statement of SCHEMA_STATEMENTS) {
+    await database.write(async (tx) => {
+      await tx.run(statement)
+    })
+  }
 }

@@ -47,7 +47,7 @@ export function parseQuery(name: string, text: string): Query {
 }
 
 function parseParameter(line: string): QueryParameter {
-  const [, name, given] = /^\$(\w{1,40})(?: = ([^:]{1,80}))?/.exec(line) ?? []
+  const [, name, given] = /^\$(\w{1,40})(?: = ([^:]{1,80}))?:/.exec(line) ?? []
   if (name === undefined) throw new Error(`not a parameter: ${line}`)
   if (given === undefined) return { name, required: true }
   return { name, required: false, default: JSON.parse(given) as string | number }
