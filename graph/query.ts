@@ -10,6 +10,16 @@ import {
 import { compareText, foldName, foldTitle, withinDistance } from '../src/text.ts'
 
 export { describeNode, type NodeDescription, type Tie } from './asking/describe-node.ts'
+export {
+  type Leaderboard,
+  type LeaderboardRow,
+  type LeaderboardTable,
+  leaderboard,
+  leaderboards,
+  type ScoreConflict,
+} from './asking/leaderboard.ts'
+export { type Direction, isShare, metricDirection, metricName } from './asking/metrics.ts'
+export { sentenceAround } from './asking/sentence.ts'
 
 /** Nodes that a name may mean: by id or name, by a part of the name, by a slip of the keyboard. Best first. */
 export interface FoundNodes {
