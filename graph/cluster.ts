@@ -1,28 +1,44 @@
 /**
  * Communities: groups of papers, and of the entities they are about. Louvain over a weighted projection of the
- * graph (V. Blondel et al., "Fast unfolding of communities in large networks", J. Stat. Mech. P10008, 2008).
+ * graph; the best of some seeded runs, and how far the other runs agree with it.
  */
-import Graph from 'graphology'
-import louvain from 'graphology-communities-louvain'
 import type { Community, GraphEdge, GraphNode, KnowledgeGraph } from '../src/model.ts'
 import { compareText } from '../src/text.ts'
 import { edgeId } from './building/edge.ts'
 import { describeCommunities } from './clustering/describe.ts'
-import { type Projection, projectGraph } from './clustering/projection.ts'
+import type { EarlierCommunities } from './clustering/ids.ts'
+import { louvain } from './clustering/louvain.ts'
+import { projectGraph } from './clustering/projection.ts'
+import { stabilityOf } from './clustering/stability.ts'
 import { seededRandom } from './random.ts'
 
-const SEED = 1
-/** A group of fewer papers says no more than the papers do. */
-const LEAST_PAPERS = 3
+export { communitiesOf, continued, type EarlierCommunities } from './clustering/ids.ts'
+
+export interface ClusterOptions {
+  /** Communities of an earlier build (`communitiesOf`), whose ids are taken over by greatest overlap. */
+  earlier?: EarlierCommunities | undefined
+}
+
+/** The run of highest modularity counts; the others tell how stable each of its groups is. */
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /**
  * Adds Community nodes, IN_COMMUNITY edges, `community` on the members, and the list of communities, largest first.
- * Papers without ties and groups of fewer than three papers belong to none. Returns a new graph.
+ * Papers without ties and groups of fewer than three papers belong to none. Returns a new graph, which depends on
+ * the graph and the earlier communities alone.
  */
-export function clusterGraph(graph: KnowledgeGraph): KnowledgeGraph {
+export function clusterGraph(
+  graph: KnowledgeGraph,
+  { earlier = new Map() }: ClusterOptions = {},
+): KnowledgeGraph {
   const projection = projectGraph(graph)
-  const groups = findGroups(projection)
-  const communities = describeCommunities(graph, projection, groups)
+  const runs = SEEDS.map((seed) => louvain(projection.ties, seededRandom(seed)))
+  const partition = runs.reduce((best, run) => (run.modularity > best.modularity ? run : best))
+  const stability = stabilityOf(
+    partition,
+    runs.filter((run) => run !== partition),
+  )
+  const communities = describeCommunities(graph, { projection, partition, stability, earlier })
   const communityOf = new Map<string, string>()
   for (const { community, members } of communities) {
     for (const member of members) communityOf.set(member, community.id)
@@ -34,25 +50,6 @@ export function clusterGraph(graph: KnowledgeGraph): KnowledgeGraph {
     edges: [...graph.edges, ...edges].sort(byId),
     communities: communities.map(({ community }) => community),
   }
-}
-
-/** Members of each group, leaves included, for groups of enough papers. */
-function findGroups({ ties, leaves }: Projection): string[][] {
-  const graph = new Graph({ type: 'undirected' })
-  const ends = ties.flatMap(({ a, b }) => [a, b])
-  for (const node of [...new Set(ends)].sort(compareText)) graph.addNode(node)
-  for (const { a, b, weight } of ties) graph.mergeEdge(a, b, { weight })
-  if (graph.size === 0) return []
-  const found = louvain(graph, { rng: seededRandom(SEED), getEdgeWeight: 'weight' })
-  const groups = new Map<number, string[]>()
-  graph.forEachNode((node) => {
-    const group = groups.get(found[node] as number) ?? []
-    groups.set(found[node] as number, group)
-    group.push(node, ...(leaves.get(node) ?? []))
-  })
-  return [...groups.values()].filter(
-    (members) => members.filter((member) => member.startsWith('paper:')).length >= LEAST_PAPERS,
-  )
 }
 
 function withCommunity(node: GraphNode, community: string | undefined): GraphNode {

@@ -64,7 +64,7 @@ describe('clusterGraph', () => {
     const twins = clusterGraph(buildGraph([...group('a', 'method:same~a'), ...group('b', 'method:same~b')]))
     expect(twins.communities.map(({ name }) => name)).toEqual(['Same', 'Same'])
     expect(new Set(twins.communities.map(({ id }) => id))).toEqual(
-      new Set(['community:same', 'community:same~title-of-b0']),
+      new Set(['community:same', expect.stringMatching(/^community:same~/)]),
     )
   })
 })

@@ -104,6 +104,8 @@ export const GRAPH: KnowledgeGraph = {
       papers: 2,
       topEntities: ['benchmark:minif2f', 'model:weaver'],
       topPapers: ['paper:2401.00001', 'paper:older'],
+      bridges: [],
+      stability: 1,
     },
   ],
 }
