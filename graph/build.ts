@@ -2,6 +2,7 @@
 import type { Facts, GraphNode, KnowledgeGraph } from '../src/model.ts'
 import { compareText } from '../src/text.ts'
 import { EdgeSet } from './building/edge.ts'
+import { setFigures } from './building/figures.ts'
 import { buildNodes } from './building/nodes.ts'
 import { paperEdges } from './building/paper-edges.ts'
 import { sharedBenchmarks } from './building/shares.ts'
@@ -17,12 +18,7 @@ export function buildGraph(facts: readonly Facts[]): KnowledgeGraph {
   for (const paper of papers) for (const edge of paperEdges(paper)) said.add(edge)
   for (const edge of sharedBenchmarks(papers)) said.add(edge)
   const edges = said.finish().sort(byId)
-  const degrees = new Map<string, number>()
-  for (const { source, target } of edges) {
-    degrees.set(source, (degrees.get(source) ?? 0) + 1)
-    degrees.set(target, (degrees.get(target) ?? 0) + 1)
-  }
-  for (const node of nodes) node.degree = degrees.get(node.id) ?? 0
+  setFigures(nodes, edges)
   return { nodes, edges, communities: [] }
 }
 

@@ -203,6 +203,13 @@ export interface GraphNode {
   name: string
   /** Number of edges that meet here, IN_COMMUNITY left out. */
   degree: number
+  /** The same by type of edge, in the order in which the graph has them; absent where there are none. */
+  degrees?: Partial<Record<EdgeType, number>>
+  /**
+   * PageRank times the number of nodes, so that 1 is the mean. Edges count both ways, those of a role by its weight;
+   * SHARES_BENCHMARKS and IN_COMMUNITY, which are computed, do not. Absent on communities.
+   */
+  pageRank?: number
   /** Position on the map; rounded to two decimals. Communities stand at the centre of their members. */
   x: number
   y: number
@@ -213,6 +220,7 @@ export interface GraphNode {
   abstract?: string
   authors?: string[]
   venue?: string
+  /** Paper; entity: the year of the first paper that introduces it. Where known. */
   year?: number
   /** Paper and Repository. */
   url?: string

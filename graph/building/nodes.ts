@@ -49,19 +49,23 @@ function entityNodes(facts: readonly Facts[]): GraphNode[] {
   const nodes = new Map<string, GraphNode>()
   const surfaces = new Map<string, Map<string, number>>()
   const subtypes = new Map<string, Map<BenchmarkSubtype, number>>()
-  for (const { entities } of facts) {
-    for (const { key, name, type, subtype, surfaces: spelled } of entities) {
+  const years = new Map<string, number>()
+  for (const { entities, year } of facts) {
+    for (const { key, name, type, subtype, role, surfaces: spelled } of entities) {
       const node = nodes.get(key)
       if (node) node.papers = (node.papers ?? 0) + 1
       else nodes.set(key, { id: key, label: LABEL_OF_TYPE[type], name, ...UNPLACED, papers: 1 })
       for (const surface of new Set(spelled)) count(surfaces, key, surface)
       if (subtype) count(subtypes, key, subtype)
+      if (year !== undefined && role === 'introduces') years.set(key, Math.min(year, years.get(key) ?? year))
     }
   }
   for (const node of nodes.values()) {
     node.surfaces = mostFrequent(surfaces.get(node.id), compareText)
     const [subtype] = mostFrequent(subtypes.get(node.id), by(BENCHMARK_SUBTYPES))
     if (subtype) node.subtype = subtype
+    const year = years.get(node.id)
+    if (year !== undefined) node.year = year
   }
   return [...nodes.values()]
 }
