@@ -1,88 +1,101 @@
 /**
- * Positions on the map: ForceAtlas2 (M. Jacomy et al., "ForceAtlas2, a continuous graph layout algorithm", PLoS ONE
- * 9(6), 2014), then noverlap. Seeded: the same graph gives the same map.
+ * Positions on the map. Forces (ForceAtlas2) place what hangs together, from a start by communities; what hangs on
+ * one node alone stands around it, small islands around the map; then discs that cover each other are pushed apart.
+ * Seeded: the same graph gives the same map.
  */
-import Graph from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
-import type { GraphEdge, GraphNode, KnowledgeGraph } from '../src/model.ts'
-import { nodeSize } from './appearance.ts'
+import type { GraphNode, KnowledgeGraph } from '../src/model.ts'
+import { type Placed, placeAround, placeIslands, unplaced } from './placing/around.ts'
 import { placeAlone, placeCommunities } from './placing/aside.ts'
-import { spreadOut } from './placing/spread.ts'
-import { startPositions } from './placing/start.ts'
-import { ROLE_WEIGHT, rounded } from './weights.ts'
+import { type Drawn, readDrawn } from './placing/drawn.ts'
+import { forceAtlas } from './placing/force-atlas.ts'
+import { type Mainland, readMainland } from './placing/mainland.ts'
+import { pushApart } from './placing/overlap.ts'
+import type { Bodies } from './placing/quadtree.ts'
+import { startByGroup } from './placing/start.ts'
+import { rounded } from './weights.ts'
 
 export interface LayoutOptions {
   /** Called after each round. */
   onProgress?: (done: number, total: number) => void
 }
 
-const SEED = 1
-/** From this many nodes on, distant nodes repel each other as a group (Barnes-Hut): n log n instead of n². */
-const MANY_NODES = 1000
 /** Steps between two reports of progress. */
 const ROUND = 20
 /** Small graphs get this many steps; large ones as many as this many node-steps allow. */
 const MOST_STEPS = 400
-const LEAST_STEPS = 50
+const LEAST_STEPS = 60
 const NODE_STEPS = 3_000_000
+/** Between the map and the islands around it. */
+const STRAIT = 20
+/** Share of the map that its discs cover: with less, nodes are lost in it; with more, nothing could be told apart. */
+const COVERED = 0.06
+/** Share of the mainland's nodes that are no outliers. */
+const INSIDE = 0.98
 
 /**
  * Places every node and returns a new graph. Nodes without edges stand in rows below the map; a community stands
- * at the centre of its members. Positions are rounded to two decimals.
+ * at the centre of its members. Positions are rounded to two decimals. Time near-linear in nodes and edges.
  */
 export function layoutGraph(graph: KnowledgeGraph, options: LayoutOptions = {}): KnowledgeGraph {
-  const map = drawnGraph(graph)
-  const steps = stepsFor(map.order)
+  const drawn = readDrawn(graph)
+  const placed = unplaced(drawn)
+  const mainland = readMainland(drawn)
+  const steps = stepsFor(mainland.nodes.length)
   const total = Math.ceil(steps / ROUND) + 1
-  if (map.order > 1) {
-    const settings = {
-      ...forceAtlas2.inferSettings(map),
-      barnesHutOptimize: map.order > MANY_NODES,
-      barnesHutTheta: 1,
-      outboundAttractionDistribution: true,
-      edgeWeightInfluence: 1,
-    }
-    for (let round = 1; round < total; round++) {
-      forceAtlas2.assign(map, { iterations: ROUND, settings, getEdgeWeight: 'weight' })
-      options.onProgress?.(round, total)
-    }
-    spreadOut(map)
-  }
+  placeMainland(placed, mainland, steps, (step) => {
+    if (step % ROUND === 0) options.onProgress?.(step / ROUND, total)
+  })
+  placeIslands(placed, mainland.islands, reach(placed, mainland) + STRAIT)
+  pushApart(placed)
   options.onProgress?.(total, total)
-  return place(graph, map)
+  return place(graph, drawn, placed)
 }
 
 function stepsFor(nodes: number): number {
   return Math.round(Math.min(MOST_STEPS, Math.max(LEAST_STEPS, NODE_STEPS / Math.max(1, nodes))))
 }
 
-/** The nodes that edges tie, one edge for each tied pair, at their starting positions. */
-function drawnGraph({ nodes, edges }: KnowledgeGraph): Graph {
-  const drawn = edges.filter(({ type }) => type !== 'IN_COMMUNITY')
-  const tied = new Set(drawn.flatMap(({ source, target }) => [source, target]))
-  const map = new Graph({ type: 'undirected' })
-  for (const { node, x, y } of startPositions(
-    nodes.filter(({ id }) => tied.has(id)),
-    SEED,
-  )) {
-    map.addNode(node.id, { x, y, size: nodeSize(node) })
-  }
-  for (const edge of drawn) {
-    const weight = pull(edge)
-    map.updateEdge(edge.source, edge.target, (attributes) => ({ weight: (attributes.weight ?? 0) + weight }))
-  }
-  return map
+function placeMainland(
+  placed: Placed,
+  mainland: Mainland,
+  steps: number,
+  onStep: (step: number) => void,
+): void {
+  const { nodes, ties, mass, groups, groupCount, leaves } = mainland
+  const bodies = { x: new Float64Array(nodes.length), y: new Float64Array(nodes.length), mass }
+  startByGroup(bodies, ties, groups, groupCount)
+  forceAtlas(bodies, ties, { steps, onStep })
+  const scale = scaleFor(bodies, mainlandNodes(mainland), placed.radius)
+  nodes.forEach((node, i) => {
+    placed.x[node] = scale * (bodies.x[i] as number)
+    placed.y[node] = scale * (bodies.y[i] as number)
+  })
+  for (const [hub, own] of leaves) placeAround(placed, hub, own)
 }
 
-/** How strongly an edge pulls its ends together: a strong role more than a weak one, a shared rarity most. */
-function pull({ role, weight }: GraphEdge): number {
-  if (role !== undefined) return 0.5 + ROLE_WEIGHT[role]
-  return weight === undefined ? 1 : Math.min(2, weight / 4)
+/** By how much the map must grow for its discs to cover the share that they should; its width is taken without outliers. */
+function scaleFor({ x, y }: Bodies, all: readonly number[], radius: Float64Array): number {
+  const distances = x.map((atX, i) => Math.hypot(atX, y[i] as number)).sort()
+  const wide = distances[Math.floor(INSIDE * distances.length)] ?? 0
+  const squares = all.reduce((sum, node) => sum + (radius[node] as number) ** 2, 0)
+  return wide > 0 ? Math.sqrt(squares / COVERED) / wide : 1
 }
 
-function place(graph: KnowledgeGraph, map: Graph): KnowledgeGraph {
-  const positions = new Map<string, { x: number; y: number }>()
-  map.forEachNode((id, { x, y }) => positions.set(id, { x, y }))
+function mainlandNodes({ nodes, leaves }: Mainland): number[] {
+  return [...nodes, ...[...leaves.values()].flat()]
+}
+
+/** Radius of the disc around 0, 0 that holds the mainland but for a few outliers. */
+function reach({ x, y, radius }: Placed, mainland: Mainland): number {
+  const distances = Float64Array.from(
+    mainlandNodes(mainland),
+    (node) => Math.hypot(x[node] as number, y[node] as number) + (radius[node] as number),
+  ).sort()
+  return distances[Math.floor(INSIDE * distances.length)] ?? 0
+}
+
+function place(graph: KnowledgeGraph, drawn: Drawn, { x, y }: Placed): KnowledgeGraph {
+  const positions = new Map(drawn.nodes.map(({ id }, i) => [id, { x: x[i] as number, y: y[i] as number }]))
   const alone = graph.nodes.filter(({ id, label }) => label !== 'Community' && !positions.has(id))
   placeAlone(alone, positions)
   placeCommunities(graph.nodes, positions)
