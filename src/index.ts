@@ -12,11 +12,30 @@ export { type MinedName, type MinedTable, readTable as readNameTable } from '../
 export type { Pack, PackName, PackType } from '../extractors/packs/pack.ts'
 export { type PackText, readPacks } from '../extractors/packs/read.ts'
 export { buildGraph } from '../graph/build.ts'
-export { clusterGraph } from '../graph/cluster.ts'
+export {
+  type ClusterOptions,
+  clusterGraph,
+  communitiesOf,
+  continued,
+  type EarlierCommunities,
+} from '../graph/cluster.ts'
 export { EXPORTERS } from '../graph/export/index.ts'
 export { layoutGraph } from '../graph/layout.ts'
 export { linkFacts } from '../graph/link.ts'
-export { describeNode, findNodes, graphStats } from '../graph/query.ts'
+export {
+  type Direction,
+  describeNode,
+  findNodes,
+  graphStats,
+  type Leaderboard,
+  type LeaderboardRow,
+  type LeaderboardTable,
+  leaderboard,
+  leaderboards,
+  metricDirection,
+  metricName,
+  type ScoreConflict,
+} from '../graph/query.ts'
 export { type ErrorCode, PaperloomError } from './errors.ts'
 export {
   FORMATS,

@@ -322,6 +322,8 @@ export interface Manifest {
   version: string
   /** Hash of the rule pack: rules, names, cue words. */
   rules: string
+  /** Hash of the earlier communities, where their ids were taken over; an input as much as the files are. */
+  idsFrom?: string
   /** Sorted by name. */
   inputs: { name: string; sha256: string; bytes: number; format: string }[]
   counts: {

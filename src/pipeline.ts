@@ -4,7 +4,7 @@
  */
 import { createExtractor, type ExtractorOptions, rulePackHash } from '../extractors/index.ts'
 import { buildGraph } from '../graph/build.ts'
-import { clusterGraph } from '../graph/cluster.ts'
+import { clusterGraph, type EarlierCommunities } from '../graph/cluster.ts'
 import { layoutGraph } from '../graph/layout.ts'
 import { linkFacts } from '../graph/link.ts'
 import { type Input, mergePapers, type ReadOptions, readAll } from './ingest/index.ts'
@@ -18,7 +18,7 @@ import {
   NODE_LABELS,
   type Paper,
 } from './model.ts'
-import { compareText } from './text.ts'
+import { compareText, hash53 } from './text.ts'
 
 export type Stage = 'reading' | 'extracting' | 'laying out'
 /** Called often; `total` is zero where it is not known. */
@@ -33,6 +33,8 @@ export type ExtractAll = (
 export interface BuildOptions extends ReadOptions, ExtractorOptions {
   /** Default: in this thread. One that is given must extract with the same packs and tables. */
   extractAll?: ExtractAll | undefined
+  /** Communities of an earlier build (`communitiesOf`), whose ids are taken over by greatest overlap. */
+  earlier?: EarlierCommunities | undefined
   onProgress?: OnProgress | undefined
   /** Called with each diagnostic as soon as it is known. */
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
@@ -54,6 +56,8 @@ export interface Built {
   counts: Manifest['counts']
   /** Hash of the rules, names and cue words that were used. */
   rules: string
+  /** Hash of the earlier communities, where ids were taken over. */
+  idsFrom?: string
 }
 
 /** Builds the graph of some inputs. The same inputs in any order give the same result. */
@@ -80,16 +84,17 @@ export async function readRecords(inputs: readonly Input[], options: BuildOption
 
 /** Builds the graph of what was read. */
 export async function buildGraphFrom(records: Records, options: BuildOptions = {}): Promise<Built> {
-  const { onProgress, onDiagnostic } = options
+  const { onProgress, onDiagnostic, earlier } = options
   const { facts, diagnostics: merging } = await factsFrom(records, options)
-  const graph = layoutGraph(clusterGraph(buildGraph(facts)), {
+  const graph = layoutGraph(clusterGraph(buildGraph(facts), { earlier }), {
     onProgress: (done, steps) => onProgress?.('laying out', done, steps),
   })
   const met = [...merging, ...facts.flatMap((paper) => paper.diagnostics)]
   for (const diagnostic of met) onDiagnostic?.(diagnostic)
   const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
   const counts = countAll(records, facts, graph, diagnostics)
-  return { facts, graph, diagnostics, counts, rules: rulePackHash(options) }
+  const rules = rulePackHash(options)
+  return { facts, graph, diagnostics, counts, rules, ...(earlier && { idsFrom: hashOf(earlier) }) }
 }
 
 /** The linked facts of what was read, and what was met while equal papers were merged. */
@@ -106,7 +111,12 @@ export async function factsFrom(
 /** What a build was made of. `inputs` as the caller knows them. */
 export function manifestOf(built: Built, version: string, inputs: Manifest['inputs']): Manifest {
   const sorted = inputs.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256))
-  return { format: FORMAT_VERSION, version, rules: built.rules, inputs: sorted, counts: built.counts }
+  const { rules, counts, idsFrom } = built
+  return { format: FORMAT_VERSION, version, rules, ...(idsFrom && { idsFrom }), inputs: sorted, counts }
+}
+
+function hashOf(earlier: EarlierCommunities): string {
+  return hash53(JSON.stringify([...earlier].sort(([a], [b]) => compareText(a, b))))
 }
 
 function extractHere(options: ExtractorOptions): ExtractAll {

@@ -28,6 +28,7 @@ interface Options {
   json?: boolean
   pack: string[]
   names?: string
+  idsFrom?: string
 }
 
 export function buildCommand(): Command {
@@ -38,6 +39,10 @@ export function buildCommand(): Command {
     .addOption(formatOption())
     .addOption(packOption())
     .addOption(namesOption())
+    .option(
+      '--ids-from <dir>',
+      'keep the ids of the communities of an earlier build where they are found again',
+    )
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
@@ -55,11 +60,13 @@ export function buildCommand(): Command {
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
 export async function buildWithProgress(
   paths: string[],
-  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names'> & { packs: readonly Pack[] },
+  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names' | 'idsFrom'> & {
+    packs: readonly Pack[]
+  },
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
-  const { output: dir, format, workers, strict: isStrict, packs } = options
+  const { output: dir, format, workers, strict: isStrict, packs, idsFrom } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
   const onDiagnostic = (diagnostic: Diagnostic) => {
@@ -77,6 +84,7 @@ export async function buildWithProgress(
       packs,
       names,
       isStrict,
+      idsFrom,
       onProgress,
       onDiagnostic,
     })

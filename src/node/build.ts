@@ -1,13 +1,14 @@
 /** A build from paths to a folder: what `build` does, and `view` where the folder is not current. */
 import { join } from 'node:path'
 import { type ExtractorOptions, rulePackHash } from '../../extractors/index.ts'
+import { communitiesOf } from '../../graph/cluster.ts'
 import type { Input } from '../ingest/index.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
 import { compareText } from '../text.ts'
 import { BUILD_FILES } from './build-files.ts'
 import { assertNothingSkipped } from './diagnostics.ts'
-import { readManifest } from './folder.ts'
+import { readGraph, readManifest } from './folder.ts'
 import { checkFolder, replaceFolder } from './folder-swap.ts'
 import { type FileInput, findInputs } from './inputs.ts'
 import { jsonLines, writeChunks } from './output.ts'
@@ -21,6 +22,8 @@ export interface BuildRequest extends ExtractorOptions {
   dir: string
   /** Id of a format, where it should not be told from the content. */
   format?: string | undefined
+  /** A build folder, `dir` itself or another, whose communities keep their ids where this build finds them again. */
+  idsFrom?: string | undefined
   /** Threads for extraction. */
   workers?: number | undefined
   /** Fail, and leave the folder as it is, where any record was skipped. */
@@ -44,6 +47,8 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
   const { onProgress, onDiagnostic, packs = [], names } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
+  const earlier =
+    request.idsFrom === undefined ? undefined : communitiesOf((await readGraph(request.idsFrom)).nodes)
   const records = await readRecords(inputs, request)
   if (request.isStrict) assertNothingSkipped(records.diagnostics)
   const built = await buildGraphFrom(records, {
@@ -51,6 +56,7 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
     onDiagnostic,
     packs,
     names,
+    earlier,
     extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { packs, names }),
   })
   const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
