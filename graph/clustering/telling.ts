@@ -15,7 +15,8 @@ export interface Telling {
  * The entities of each group, most telling first. Telling is what has a high class-based tf-idf: its weight in the
  * group times log(1 + weight of all entities / its weight overall) (M. Grootendorst, "BERTopic: Neural topic modeling
  * with a class-based TF-IDF procedure", arXiv:2203.05794, 2022), times the share of its weight that falls in the
- * group, for what all groups name tells none. A mention weighs as its role does.
+ * group, for what all groups name tells none. A mention weighs as its role does. What one paper alone names comes
+ * after all that two papers name.
  * @param groupOf group of each member, by node id
  */
 export function tellingEntities(
@@ -24,6 +25,7 @@ export function tellingEntities(
   groups: number,
 ): Telling[][] {
   const inside = new Map<string, number>()
+  const again = new Set<string>()
   const overall = new Map<string, number>()
   let total = 0
   for (const { source, target, role } of edges) {
@@ -33,6 +35,7 @@ export function tellingEntities(
     overall.set(target, (overall.get(target) ?? 0) + weight)
     const group = groupOf.get(target)
     if (group === undefined || groupOf.get(source) !== group) continue
+    if (inside.has(target)) again.add(target)
     inside.set(target, (inside.get(target) ?? 0) + weight)
   }
   const telling: Telling[][] = Array.from({ length: groups }, () => [])
@@ -41,7 +44,10 @@ export function tellingEntities(
     const score = (weight * Math.log(1 + total / all) * weight) / all
     telling[groupOf.get(id) ?? -1]?.push({ id, score })
   }
-  for (const own of telling) own.sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+  const rank = ({ id }: Telling) => (again.has(id) ? 0 : 1)
+  for (const own of telling) {
+    own.sort((a, b) => rank(a) - rank(b) || b.score - a.score || compareText(a.id, b.id))
+  }
   return telling
 }
 

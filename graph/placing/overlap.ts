@@ -1,4 +1,4 @@
-/** Moves discs apart until none covers another. */
+/** Moves discs apart until none covers another, or for so many rounds. */
 
 export interface Discs {
   readonly x: Float64Array

@@ -209,4 +209,18 @@ describe('scores', () => {
     )
     expect(all).toHaveLength(5)
   })
+
+  it('counts edges by type, ranks nodes, and knows the year in which a thing was introduced', () => {
+    const { nodes } = buildGraph([
+      paper('a', [{ name: 'Foo', role: 'introduces' }, { name: 'Bar' }], { year: 2023 }),
+      paper('b', [{ name: 'Foo', role: 'introduces' }], { year: 2021 }),
+      paper('c', [{ name: 'Foo', role: 'uses' }], { year: 2019 }),
+    ])
+    const foo = nodes.find(({ id }) => id === 'method:Foo')
+    expect(foo).toMatchObject({ degree: 3, degrees: { INTRODUCES: 2, USES: 1 }, year: 2021 })
+    expect(nodes.find(({ id }) => id === 'method:Bar')).not.toHaveProperty('year')
+    const ranks = nodes.map(({ pageRank = 0 }) => pageRank)
+    expect(ranks.reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(nodes.length, 1)
+    expect(foo?.pageRank).toBe(Math.max(...ranks))
+  })
 })
