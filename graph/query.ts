@@ -19,7 +19,6 @@ export {
   type ScoreConflict,
 } from './asking/leaderboard.ts'
 export { type Direction, isShare, metricDirection, metricName } from './asking/metrics.ts'
-export { sentenceAround } from './asking/sentence.ts'
 
 /** Nodes that a name may mean: by id or name, by a part of the name, by a slip of the keyboard. Best first. */
 export interface FoundNodes {

@@ -17,7 +17,7 @@ export interface ScoreConflict {
   rows: LeaderboardRow[]
 }
 
-/** Conflicts among the rows of one table, in the order in which their subjects stand in it. Time linear in the rows. */
+/** Conflicts among the rows of one table, in the order in which their subjects stand in it. Time linear in the rows, but for those of one subject. */
 export function conflictsAmong({ metric, split, scale, rows }: LeaderboardTable): ScoreConflict[] {
   const bySubject = new Map<string, LeaderboardRow[]>()
   for (const row of rows) {
@@ -32,14 +32,18 @@ export function conflictsAmong({ metric, split, scale, rows }: LeaderboardTable)
   })
 }
 
+/** Papers contradict each other where no value is that of all of them; one paper may come from two lists. */
 function placeOf(rows: readonly LeaderboardRow[]): ScoreConflict['within'] {
-  const [papers, sentences] = [new Set<string>(), new Set<string>()]
-  for (const { paper, sentence } of rows) {
-    papers.add(paper.id)
-    sentences.add(sentence)
+  const papers = new Set(rows.map(({ paper }) => paper.id))
+  const sentences = new Set(rows.map(({ paper, sentence }) => JSON.stringify([paper.id, sentence])))
+  const isCommon = (one: LeaderboardRow) => {
+    const agreeing = rows.filter((row) => agree(one, row))
+    return new Set(agreeing.map(({ paper }) => paper.id)).size === papers.size
   }
-  if (papers.size > 1) return 'corpus'
-  return sentences.size > 1 ? 'paper' : 'sentence'
+  const [first] = rows
+  const values = rows.filter(({ paper }) => paper.id === first?.paper.id)
+  if (papers.size > 1 && !values.some(isCommon)) return 'corpus'
+  return sentences.size > papers.size ? 'paper' : 'sentence'
 }
 
 /** True where one is the other, rounded: 88 and 88.2, and 7.447 for 49 of 658 and 7.4%. */

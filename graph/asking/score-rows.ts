@@ -1,7 +1,7 @@
 /** Rows of a leaderboard: one SCORES edge each, with its sentence and its value on a scale that can be compared. */
 import type { EdgeEvidence, GraphEdge, GraphNode, NodeLabel, ResultUnit } from '../../src/model.ts'
+import { sentenceAround } from '../../src/text.ts'
 import { type Direction, isShare } from './metrics.ts'
-import { sentenceAround } from './sentence.ts'
 
 /** One reported score or improvement. */
 export interface LeaderboardRow {

@@ -125,6 +125,12 @@ describe('leaderboard', () => {
     expect(tables[0]?.rows.every(({ isContradicted }) => isContradicted)).toBe(true)
   })
 
+  it('sees no conflict between papers that give the same two values', () => {
+    const twice = () => [accuracy('Foo', 60), accuracy('Foo', 64)]
+    const { conflicts } = board(reporting('a', ...twice()), reporting('b', ...twice()))
+    expect(conflicts.map(({ within, rows }) => `${within} ${rows.length}`)).toEqual(['paper 4'])
+  })
+
   it('sees no conflict in rounding, in other splits, metrics and subjects, or in an improvement', () => {
     const { conflicts } = board(
       reporting('a', accuracy('Foo', 88), accuracy('Foo', 70, { split: 'test' }), accuracy('Bar', 12)),
