@@ -1,15 +1,16 @@
 /** Questions to a graph. Every answer is plain data that JSON can hold. */
-import {
-  EDGE_TYPES,
-  type EdgeType,
-  type GraphNode,
-  type KnowledgeGraph,
-  NODE_LABELS,
-  type NodeLabel,
-} from '../src/model.ts'
-import { compareText, foldName, foldTitle, withinDistance } from '../src/text.ts'
+import { EDGE_TYPES, type EdgeType, type KnowledgeGraph, NODE_LABELS, type NodeLabel } from '../src/model.ts'
+import { compareText } from '../src/text.ts'
 
+export { type InCommon, inCommon, type UsersOfAll, usersOfAll } from './asking/common.ts'
+export {
+  type CommunityMembers,
+  type DescribedCommunity,
+  describeCommunity,
+  listCommunities,
+} from './asking/communities.ts'
 export { describeNode, type NodeDescription, type Tie } from './asking/describe-node.ts'
+export { type FoundNodes, findNodes } from './asking/find-nodes.ts'
 export {
   type Leaderboard,
   type LeaderboardRow,
@@ -18,45 +19,16 @@ export {
   leaderboards,
   type ScoreConflict,
 } from './asking/leaderboard.ts'
+export { type BenchmarkMatrix, benchmarkMatrix, papersIn } from './asking/matrix.ts'
 export { type Direction, isShare, metricDirection, metricName } from './asking/metrics.ts'
-
-/** Nodes that a name may mean: by id or name, by a part of the name, by a slip of the keyboard. Best first. */
-export interface FoundNodes {
-  exact: GraphNode[]
-  partial: GraphNode[]
-  similar: GraphNode[]
-}
-
-/** Edits that a name may be away from what was typed. */
-const MOST_EDITS = 2
-const MOST_SIMILAR = 20
-
-/**
- * Finds nodes by name: id, paper id, name or spelling, case and hyphens aside. `partial` holds the nodes whose name
- * contains it; `similar`, filled only where the others are empty, those at most two edits away. Most connected first.
- */
-export function findNodes(graph: KnowledgeGraph, name: string): FoundNodes {
-  const typed = name.trim()
-  const found: FoundNodes = { exact: [], partial: [], similar: [] }
-  const byId = graph.nodes.filter((node) => node.id === typed || node.paper === typed)
-  if (byId.length > 0) return { ...found, exact: byId }
-  const wanted = folded(typed)
-  if (wanted === '') return found
-  for (const node of graph.nodes) {
-    const names = namesOf(node)
-    if (names.includes(wanted)) found.exact.push(node)
-    else if (names.some((own) => own.includes(wanted))) found.partial.push(node)
-  }
-  if (found.exact.length === 0 && found.partial.length === 0) {
-    found.similar = graph.nodes
-      .filter((node) => namesOf(node).some((own) => withinDistance(own, wanted, MOST_EDITS)))
-      .sort(mostConnected)
-      .slice(0, MOST_SIMILAR)
-  }
-  found.exact.sort(mostConnected)
-  found.partial.sort(mostConnected)
-  return found
-}
+export { WALKED as WALKED_EDGES } from './asking/network.ts'
+export { type ExplainedPath, type PathStep, type Paths, pathsBetween } from './asking/paths.ts'
+export type { Quote } from './asking/quote.ts'
+export type { Reason } from './asking/reasons.ts'
+export type { NodeRef, PaperRef } from './asking/refs.ts'
+export { type RelatedPaper, type RelatedPapers, relatedTo } from './asking/related.ts'
+export { type SearchHit, searchGraph } from './asking/search.ts'
+export { type CommonBenchmark, type SharedBenchmarks, sharedWith } from './asking/shared.ts'
 
 /** Figures of a graph. */
 export interface GraphStats {
@@ -92,19 +64,6 @@ export function graphStats(graph: KnowledgeGraph, limit = 10): GraphStats {
     alone: graph.nodes.filter(({ label, degree }) => label === 'Paper' && degree === 0).length,
     top: { Benchmark: top('Benchmark'), Model: top('Model'), Method: top('Method'), Tool: top('Tool') },
   }
-}
-
-function namesOf({ name, surfaces = [] }: GraphNode): string[] {
-  return [name, ...surfaces].map(folded)
-}
-
-/** A name or title without case, spaces and signs; of signs alone, the text itself. */
-function folded(text: string): string {
-  return foldName(text) || foldTitle(text) || text
-}
-
-function mostConnected(a: GraphNode, b: GraphNode): number {
-  return b.degree - a.degree || compareText(a.id, b.id)
 }
 
 function zeros<K extends string>(keys: readonly K[]): Record<K, number> {

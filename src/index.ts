@@ -19,23 +19,19 @@ export {
   continued,
   type EarlierCommunities,
 } from '../graph/cluster.ts'
+export {
+  type Changes,
+  diffGraphs,
+  type EdgeRef,
+  type GraphDiff,
+  type IdentityChange,
+  isSameGraph,
+  type ResultRef,
+} from '../graph/diff.ts'
 export { EXPORTERS } from '../graph/export/index.ts'
 export { layoutGraph } from '../graph/layout.ts'
 export { linkFacts } from '../graph/link.ts'
-export {
-  type Direction,
-  describeNode,
-  findNodes,
-  graphStats,
-  type Leaderboard,
-  type LeaderboardRow,
-  type LeaderboardTable,
-  leaderboard,
-  leaderboards,
-  metricDirection,
-  metricName,
-  type ScoreConflict,
-} from '../graph/query.ts'
+export * from '../graph/query.ts'
 export { type ErrorCode, PaperloomError } from './errors.ts'
 export {
   FORMATS,

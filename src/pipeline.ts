@@ -48,9 +48,17 @@ export interface Records {
   formats: Map<Input, string>
 }
 
-export interface Built {
+/** What the papers say, linked and not. */
+export interface CorpusFacts {
   /** Linked, sorted by paper id. */
   facts: Facts[]
+  /** As each paper alone says it, before linking. */
+  extracted: Facts[]
+  /** The records of each paper that was made of several, by its id. */
+  merged: ReadonlyMap<string, readonly Paper[]>
+}
+
+export interface Built extends CorpusFacts {
   graph: KnowledgeGraph
   diagnostics: Diagnostic[]
   counts: Manifest['counts']
@@ -85,7 +93,8 @@ export async function readRecords(inputs: readonly Input[], options: BuildOption
 /** Builds the graph of what was read. */
 export async function buildGraphFrom(records: Records, options: BuildOptions = {}): Promise<Built> {
   const { onProgress, onDiagnostic, earlier } = options
-  const { facts, diagnostics: merging } = await factsFrom(records, options)
+  const { diagnostics: merging, ...corpus } = await factsFrom(records, options)
+  const { facts } = corpus
   const graph = layoutGraph(clusterGraph(buildGraph(facts), { earlier }), {
     onProgress: (done, steps) => onProgress?.('laying out', done, steps),
   })
@@ -94,18 +103,18 @@ export async function buildGraphFrom(records: Records, options: BuildOptions = {
   const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
   const counts = countAll(records, facts, graph, diagnostics)
   const rules = rulePackHash(options)
-  return { facts, graph, diagnostics, counts, rules, ...(earlier && { idsFrom: hashOf(earlier) }) }
+  return { ...corpus, graph, diagnostics, counts, rules, ...(earlier && { idsFrom: hashOf(earlier) }) }
 }
 
 /** The linked facts of what was read, and what was met while equal papers were merged. */
 export async function factsFrom(
   records: Records,
   options: BuildOptions = {},
-): Promise<{ facts: Facts[]; diagnostics: Diagnostic[] }> {
+): Promise<CorpusFacts & { diagnostics: Diagnostic[] }> {
   const { onProgress, extractAll = extractHere(options) } = options
-  const { papers, diagnostics } = mergePapers(records.papers)
+  const { papers, records: merged, diagnostics } = mergePapers(records.papers)
   const extracted = await extractAll(papers, (done) => onProgress?.('extracting', done, papers.length))
-  return { facts: linkFacts(extracted), diagnostics }
+  return { facts: linkFacts(extracted), extracted, merged, diagnostics }
 }
 
 /** What a build was made of. `inputs` as the caller knows them. */

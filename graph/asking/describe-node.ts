@@ -12,6 +12,7 @@ import {
   type SharedBenchmark,
 } from '../../src/model.ts'
 import { compareText } from '../../src/text.ts'
+import { papersById, type Quote, quoteOf } from './quote.ts'
 
 /** A node at the other end of an edge, and what says so. */
 export interface Tie {
@@ -19,6 +20,8 @@ export interface Tie {
   label: GraphNode['label']
   name: string
   evidence: EdgeEvidence[]
+  /** The sentence that says it. */
+  quote?: Quote
 }
 
 /** What is known about a node. Lists that its label does not have are empty. */
@@ -63,9 +66,11 @@ export function describeNode(graph: KnowledgeGraph, id: string): NodeDescription
     (edge) =>
       edge.source === id || edge.target === id || (edge.paper !== undefined && edge.paper === node.paper),
   )
-  const tie = (end: string, { evidence }: GraphEdge): Tie => {
+  const papers = papersById(graph)
+  const tie = (end: string, edge: GraphEdge): Tie => {
     const { label, name } = nodes.get(end) ?? { label: 'Paper' as const, name: end }
-    return { id: end, label, name, evidence }
+    const quote = quoteOf(edge, papers)
+    return { id: end, label, name, evidence: edge.evidence, ...(quote && { quote }) }
   }
   const other = (edge: GraphEdge) => tie(edge.source === id ? edge.target : edge.source, edge)
   const of = (...types: GraphEdge['type'][]) => edges.filter(({ type }) => types.includes(type))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Pack } from '../../extractors/packs/pack.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
-import type { BuildReport } from '../node/build.ts'
+import type { BuildReport, BuildRequest } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
 import { readNames } from '../node/names.ts'
 import { startProgress } from '../node/progress.ts'
@@ -11,6 +11,7 @@ import {
   DEFAULT_FOLDER,
   formatOption,
   INPUTS,
+  idsFromOption,
   inputFormats,
   jsonOption,
   namesOption,
@@ -39,10 +40,7 @@ export function buildCommand(): Command {
     .addOption(formatOption())
     .addOption(packOption())
     .addOption(namesOption())
-    .option(
-      '--ids-from <dir>',
-      'keep the ids of the communities of an earlier build where they are found again',
-    )
+    .addOption(idsFromOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
@@ -60,12 +58,22 @@ export function buildCommand(): Command {
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
 export async function buildWithProgress(
   paths: string[],
-  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names' | 'idsFrom'> & {
-    packs: readonly Pack[]
-  },
+  options: BuildSettings & { packs: readonly Pack[] },
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
+  return withProgress(paths, options, buildFolder)
+}
+
+/** Options of the command line that a build depends on. */
+export type BuildSettings = Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names' | 'idsFrom'>
+
+/** Runs a build, or what is like one; shows on stderr how far it is, and what is skipped as it is met. */
+export async function withProgress<T>(
+  paths: string[],
+  options: BuildSettings & { packs: readonly Pack[] },
+  work: (request: BuildRequest) => Promise<T>,
+): Promise<T> {
   const { output: dir, format, workers, strict: isStrict, packs, idsFrom } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
@@ -76,7 +84,7 @@ export async function buildWithProgress(
   let place = ''
   try {
     const names = options.names === undefined ? [] : [await readNames(options.names)]
-    const report = await buildFolder({
+    const report = await work({
       paths,
       dir,
       format,

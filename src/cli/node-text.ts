@@ -1,29 +1,34 @@
 /** What the graph knows about a node, as text for a terminal. */
-import type { NodeDescription, Tie } from '../../graph/query.ts'
+import type { NodeDescription, Quote, Tie } from '../../graph/query.ts'
 import { ROLES } from '../model.ts'
+import { counted } from './answer.ts'
 import { scoreText } from './score-text.ts'
 import { plain } from './terminal.ts'
 
-/** Lines of one section. */
+/** Lines of one section where nothing else is said. */
 const LISTED = 15
-/** Characters of one line. */
+/** Characters of one line, and of a sentence under it. */
 const WIDTH = 110
+const SENTENCE = 200
 
-/** A heading, and sections of indented lines; empty sections are left out. */
-export function describeForReading(description: NodeDescription): string {
+/** A heading, and sections of indented lines, each with the sentence that says so; empty sections are left out. */
+export function describeForReading(description: NodeDescription, limit = LISTED): string {
+  const section = <T extends object>(title: string, ties: readonly T[], text: (tie: T) => string) =>
+    sectionText(title, ties.slice(0, limit), text, ties.length - limit)
   const sections = [
     heading(description),
-    ...ROLES.map((role) => section(role.replaceAll('_', ' '), description.byRole[role].map(nameOf))),
-    section('repositories', description.repositories.map(linkText)),
-    section('linked from', description.linkedFrom.map(nameOf)),
-    section('related', description.relations.map(relationText)),
-    section(
-      'scores',
-      description.scores.map((score) =>
-        scoreText({ ...score, subject: score.subject.name, benchmark: score.benchmark.name }),
-      ),
+    ...ROLES.map((role) => section(role.replaceAll('_', ' '), description.byRole[role], nameOf)),
+    section('repositories', description.repositories, linkText),
+    section('linked from', description.linkedFrom, nameOf),
+    section('related', description.relations, relationText),
+    section('scores', description.scores, (score) =>
+      scoreText({ ...score, subject: score.subject.name, benchmark: score.benchmark.name }),
     ),
-    section('shares benchmarks with', description.shared.map(sharedText)),
+    section(
+      'shares benchmarks with',
+      description.shared.map(({ quote: _, ...shared }) => shared),
+      sharedText,
+    ),
   ]
   return sections.filter((text) => text !== '').join('\n')
 }
@@ -33,8 +38,8 @@ function heading({ node, community }: NodeDescription): string {
     `${node.label} ${node.id}`,
     node.year,
     node.venue,
-    node.papers !== undefined && `${node.papers} papers`,
-    node.size !== undefined && `${node.size} members`,
+    node.papers !== undefined && counted(node.papers, 'paper'),
+    node.size !== undefined && counted(node.size, 'member'),
   ]
   const lines = [
     node.name,
@@ -50,11 +55,24 @@ function heading({ node, community }: NodeDescription): string {
     .join('')
 }
 
-function section(title: string, lines: readonly string[]): string {
-  if (lines.length === 0) return ''
-  const shown = lines.slice(0, LISTED).map((line) => `  ${plain(line, WIDTH)}\n`)
-  const rest = lines.length > LISTED ? `  and ${lines.length - LISTED} more (all with --json)\n` : ''
-  return `${title}\n${shown.join('')}${rest}`
+function sectionText<T extends object>(
+  title: string,
+  ties: readonly T[],
+  text: (tie: T) => string,
+  more: number,
+): string {
+  if (ties.length === 0) return ''
+  const lines = ties.map((tie) => {
+    const quote = quoteOf(tie)
+    const sentence = quote ? `      "${plain(quote.sentence, SENTENCE)}"\n` : ''
+    return `  ${plain(text(tie), WIDTH)}\n${sentence}`
+  })
+  return `${title}\n${lines.join('')}${more > 0 ? `  and ${more} more (all with --json)\n` : ''}`
+}
+
+/** Of a score, the sentence is that of its subject; ties of shared benchmarks have one for each paper, so none. */
+function quoteOf(tie: { quote?: Quote; subject?: Tie }): Quote | undefined {
+  return tie.quote ?? tie.subject?.quote
 }
 
 function nameOf({ name, label }: Tie): string {
@@ -70,6 +88,9 @@ function relationText({ name, type, direction }: NodeDescription['relations'][nu
   return direction === 'out' ? `${relation} ${name}` : `${name} is ${relation} this`
 }
 
-function sharedText({ name, benchmarks }: NodeDescription['shared'][number]): string {
+function sharedText({
+  name,
+  benchmarks,
+}: Pick<NodeDescription['shared'][number], 'name' | 'benchmarks'>): string {
   return `${plain(name, 70)}: ${benchmarks.map((benchmark) => benchmark.name).join(', ')}`
 }

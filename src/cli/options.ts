@@ -32,6 +32,14 @@ export function namesOption(): Option {
   return new Option('--names <file>', 'table of names from your own papers, see: paperloom mine')
 }
 
+/** `--ids-from`, a build folder. */
+export function idsFromOption(): Option {
+  return new Option(
+    '--ids-from <dir>',
+    'keep the ids of the communities of an earlier build where they are found again',
+  )
+}
+
 export function strictOption(): Option {
   return new Option('--strict', 'fail, and replace nothing, if any record is skipped')
 }
@@ -42,6 +50,11 @@ export function jsonOption(): Option {
 
 export function graphOption(): Option {
   return new Option('-g, --graph <dir>', 'build folder').default(DEFAULT_FOLDER)
+}
+
+/** `--limit`, without a default: what a table shows then is for the command to choose, and JSON holds all. */
+export function limitOption(what: string): Option {
+  return new Option('-l, --limit <n>', `most ${what}`).argParser(positiveInteger)
 }
 
 /** @throws InvalidArgumentError for anything else. */

@@ -7,17 +7,26 @@ import { overlap, wordsOf } from './similarity.ts'
 /** Share of common words under which two titles are clearly not versions of one. */
 const OTHER_TITLE = 0.3
 
+export interface MergedPapers {
+  papers: Paper[]
+  /** The records of each paper that was made of several, by its id, in an order of their own. */
+  records: Map<string, Paper[]>
+  diagnostics: Diagnostic[]
+}
+
 /**
  * Makes one paper of all records of a paper; the order of the records does not matter. The record with the
  * longest abstract gives title and abstract; what it lacks is filled from the others; every source is kept.
  * The id is the smallest that an input gave. Papers come sorted by id. A warning `same-id-other-title` tells
  * of records that one identifier ties together although their titles differ.
  */
-export function mergePapers(records: Iterable<Paper>): { papers: Paper[]; diagnostics: Diagnostic[] } {
+export function mergePapers(records: Iterable<Paper>): MergedPapers {
   const groups = groupSamePapers([...records]).map((group) => [...group].sort(compareRecords))
   const papers = groups.map(mergeGroup)
   const diagnostics = groups.flatMap((group, i) => otherTitles(group, papers[i]!))
+  const several = groups.map((group, i) => [papers[i]!.id, group] as const)
   return {
+    records: new Map(several.filter(([, group]) => group.length > 1)),
     papers: papers.sort((a, b) => compareText(a.id, b.id)),
     diagnostics: diagnostics.sort(
       (a, b) => compareText(a.paper!, b.paper!) || compareText(a.message, b.message),

@@ -3,11 +3,20 @@ import { join } from 'node:path'
 import { type ExtractorOptions, rulePackHash } from '../../extractors/index.ts'
 import { communitiesOf } from '../../graph/cluster.ts'
 import type { Input } from '../ingest/index.ts'
-import type { Diagnostic, Manifest } from '../model.ts'
-import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
+import type { Diagnostic, KnowledgeGraph, Manifest } from '../model.ts'
+import {
+  type Built,
+  buildGraphFrom,
+  type ExtractAll,
+  manifestOf,
+  type OnProgress,
+  type Records,
+  readRecords,
+} from '../pipeline.ts'
 import { compareText } from '../text.ts'
 import { BUILD_FILES } from './build-files.ts'
 import { assertNothingSkipped } from './diagnostics.ts'
+import { extractedRecords } from './extracted.ts'
 import { readGraph, readManifest } from './folder.ts'
 import { checkFolder, replaceFolder } from './folder-swap.ts'
 import { type FileInput, findInputs } from './inputs.ts'
@@ -35,6 +44,7 @@ export interface BuildRequest extends ExtractorOptions {
 export interface BuildReport {
   manifest: Manifest
   diagnostics: Diagnostic[]
+  graph: KnowledgeGraph
 }
 
 /**
@@ -44,24 +54,30 @@ export interface BuildReport {
  * for the first record that was skipped.
  */
 export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
-  const { onProgress, onDiagnostic, packs = [], names } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
-  const earlier =
-    request.idsFrom === undefined ? undefined : communitiesOf((await readGraph(request.idsFrom)).nodes)
   const records = await readRecords(inputs, request)
   if (request.isStrict) assertNothingSkipped(records.diagnostics)
-  const built = await buildGraphFrom(records, {
-    onProgress,
-    onDiagnostic,
-    packs,
-    names,
-    earlier,
-    extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { packs, names }),
-  })
-  const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
-  await replaceFolder(request.dir, (folder) => writeBuild(folder, built, manifest))
-  return { manifest, diagnostics: built.diagnostics }
+  return buildFolderOf(records, () => describeAll(inputs, records.formats), request)
+}
+
+/**
+ * Builds the graph of what was read into a folder.
+ * @param describe what the manifest says of the inputs; asked at the end
+ * @param extractPapers default: in as many threads as the request wants
+ */
+export async function buildFolderOf(
+  records: Records,
+  describe: () => Promise<Manifest['inputs']>,
+  { dir, idsFrom, onProgress, onDiagnostic, packs = [], names, workers }: Omit<BuildRequest, 'paths'>,
+  extractPapers: ExtractAll = (papers, onDone) => extractAll(papers, workers, onDone, { packs, names }),
+): Promise<BuildReport> {
+  const earlier = idsFrom === undefined ? undefined : communitiesOf((await readGraph(idsFrom, [])).nodes)
+  const options = { onProgress, onDiagnostic, packs, names, earlier, extractAll: extractPapers }
+  const built = await buildGraphFrom(records, options)
+  const manifest = manifestOf(built, VERSION, await describe())
+  await replaceFolder(dir, (folder) => writeBuild(folder, built, manifest))
+  return { manifest, diagnostics: built.diagnostics, graph: built.graph }
 }
 
 /** True where a folder holds what a build of these inputs by this version, with these packs, would leave. */
@@ -84,7 +100,7 @@ function listingOf(inputs: Manifest['inputs']): string {
 }
 
 /** The inputs as the manifest names them; one that no format reads has none. */
-async function describeAll(
+export async function describeAll(
   inputs: readonly FileInput[],
   formats: ReadonlyMap<Input, string> = new Map(),
 ): Promise<Manifest['inputs']> {
@@ -96,10 +112,12 @@ async function describeAll(
   return described
 }
 
-async function writeBuild(folder: string, { facts, graph, diagnostics }: Built, manifest: Manifest) {
+async function writeBuild(folder: string, built: Built, manifest: Manifest) {
+  const { facts, graph, diagnostics } = built
   const write = (name: string, chunks: Parameters<typeof writeChunks>[1]) =>
     writeChunks(join(folder, name), chunks)
   await write(BUILD_FILES.facts, jsonLines(facts))
+  await write(BUILD_FILES.extracted, jsonLines(extractedRecords(built)))
   await write(BUILD_FILES.nodes, jsonLines(graph.nodes))
   await write(BUILD_FILES.edges, jsonLines(graph.edges))
   await write(BUILD_FILES.communities, [`${JSON.stringify(graph.communities, null, 2)}\n`])

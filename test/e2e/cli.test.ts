@@ -8,7 +8,10 @@ import type { Facts } from '../../src/model.ts'
 import { temporaryFolder } from '../node/temporary.ts'
 import { CLI, run } from './command-line.ts'
 
-const COMMANDS = ['build', 'view', 'show', 'stats', 'export', 'extract', 'explain', 'eval', 'mine']
+const COMMANDS =
+  'build add view show search shared matrix related path leaderboard communities stats diff export extract explain eval mine'.split(
+    ' ',
+  )
 const RECORDS = [
   '{"id":"p1","title":"ReadGraph: Graphs from Lists","abstract":"We introduce ReadGraph. It reaches 71.2% on GSM8K."}',
   '{"id":"p2","title":"Another Paper about Lists","abstract":"We evaluate on GSM8K and MATH."}',
@@ -98,6 +101,7 @@ describe('build', () => {
       'communities.json',
       'diagnostics.jsonl',
       'edges.jsonl',
+      'extracted.jsonl',
       'facts.jsonl',
       'manifest.json',
       'nodes.jsonl',
