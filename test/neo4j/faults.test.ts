@@ -15,7 +15,7 @@ describe.skipIf(!launcher)('what can be wrong with a server', () => {
   beforeAll(async () => {
     server = await TestServer.make({ 'dbms.security.auth_enabled': 'true' })
     await server.start()
-    dir = await buildSample(await temporaryFolder(), 'graph', PAPERS)
+    dir = await buildSample(server.home, 'graph', PAPERS)
   })
   afterAll(() => server?.remove())
 
@@ -122,7 +122,7 @@ describe.skipIf(!launcher)('a database that takes no writes', () => {
   it('is told so', async () => {
     const server = await TestServer.make({ 'server.databases.default_to_read_only': 'true' })
     await server.start()
-    const dir = await buildSample(await temporaryFolder(), 'graph', PAPERS)
+    const dir = await buildSample(server.home, 'graph', PAPERS)
     const { code, stderr } = await run(['neo4j', 'push', '-g', dir, '--uri', server.uri], {
       env: { NEO4J_PASSWORD: '' },
     })

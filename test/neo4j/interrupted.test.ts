@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
 import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ended, run, start } from '../e2e/command-line.ts'
-import { temporaryFolder } from '../node/temporary.ts'
 import { type Rows, rowsOf, written } from './read-back.ts'
 import { launcher, TestServer } from './server.ts'
 
@@ -20,7 +20,7 @@ describe.skipIf(!launcher)('a push that is cut off', () => {
     server = await TestServer.make()
     await server.start()
     driver = server.driver()
-    dir = `${await temporaryFolder()}/seeds`
+    dir = join(server.home, 'seeds')
     const { code, stderr } = await run(['build', '-o', dir])
     if (code !== 0) throw new Error(stderr)
     const { nodes, edges } = await written(dir, 'whole')

@@ -26,6 +26,8 @@ export interface Database {
   /** Runs `work` in a write transaction; again, from its start, where the server asks for it or comes back. */
   write<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T>
   read<T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T>
+  /** Runs a statement once, so that a database that takes no writes says so at once. */
+  run(statement: string): Promise<void>
 }
 
 /**
@@ -65,6 +67,9 @@ function databaseOf(session: Session, server: string): Database {
     server,
     write: (work) => session.executeWrite(work),
     read: (work) => session.executeRead(work),
+    run: async (statement) => {
+      await session.run(statement)
+    },
   }
 }
 

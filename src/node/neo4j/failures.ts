@@ -85,8 +85,7 @@ const FAILURES: readonly Failure[] = [
       `"${uri}" is no address of a Neo4j server. It should look like bolt://localhost:7687, neo4j://host or, for Aura, neo4j+s://ID.databases.neo4j.io`,
   },
   {
-    codes: ['ServiceUnavailable', 'SessionExpired', 'ProtocolError'],
-    says: /HTTP/,
+    says: /responded HTTP/,
     sentence: ({ uri }) => `At ${uri} a web server answers. Name the Bolt port, which is 7687 by default`,
   },
   {

@@ -45,7 +45,9 @@ export async function push(database: Database, request: PushRequest): Promise<Pu
 
 /** Statements of the schema stand in a transaction of their own each. */
 async function makeSchema(database: Database): Promise<void> {
-  for (const statement of SCHEMA_STATEMENTS) {
+  const [first, ...others] = SCHEMA_STATEMENTS
+  await database.run(first!)
+  for (const statement of others) {
     await database.write(async (tx) => {
       await tx.run(statement)
     })
