@@ -7,6 +7,8 @@ import { type MentionRule, typeOfCue } from '../rule.ts'
 const MOST_ITEMS = 200
 const LONGEST_NAME = 3
 const LONGEST_BRACKET = 4
+/** Two letters are rarely a name, even among names. */
+const SHORTEST_UNKNOWN = 3
 /** Words from one item up to the next at most, adjectives included. */
 const MOST_BETWEEN = 4
 
@@ -36,10 +38,22 @@ export const list: MentionRule = {
     const said = opener(document, at) ?? closer(document, items)
     const type = said ?? knownType(document, items)
     if (!type) return
+    const weight = said || isAmongKnown(document, items) ? 1 : 0.9
     for (const item of items)
       if (!isSplit(document, item) && (document.nameOf[item.first] === -1 || ambiguousAt(document, item)))
-        votes.name(item, { weight: said ? 1 : 0.9, type, typeWeight: 0.8 })
+        votes.name(item, { weight, type, typeWeight: 0.8 })
   },
+}
+
+/** Two items or more are known, in the abstract, where capitals mean something: then the others are of their kind. */
+function isAmongKnown(document: Document, items: readonly Span[]): boolean {
+  let known = 0
+  for (const { first, start, end } of items) {
+    if (end - start < SHORTEST_UNKNOWN) return false
+    const hit = document.names[document.nameOf[first] as number]
+    if (hit && !hit.known.ambiguous && start > document.titleEnd) known++
+  }
+  return known >= 2
 }
 
 /** "StoneQ-Valid and Test": a part of what stands before it. */

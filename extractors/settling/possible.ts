@@ -108,8 +108,12 @@ function withoutTail(document: Document, vote: NameVote): NameVote | undefined {
   if (hyphen <= 0 || !isTail(tail) || (vote.ballot.introduces && tail.endsWith('ing'))) return vote
   if (tail !== tail.toLowerCase() && vote.start > document.titleEnd) return undefined
   const { first, last, rule, ballot } = vote
-  return { first, last, start: vote.start, end: start + hyphen, rule, ballot }
+  const kept = ballot.introduces && LIKENESS.test(tail) ? { ...ballot, introduces: 0 } : ballot
+  return { first, last, start: vote.start, end: start + hyphen, rule, ballot: kept }
 }
+
+/** "AlexNet-like accuracy": what is likened to a thing is not that thing. */
+const LIKENESS = /^(?:like|style|based|level)$/
 
 /** A listed tail, or a participle in small letters: -guided, -inducing. */
 export function isTail(part: string): boolean {
