@@ -33,6 +33,7 @@ export const introduced: MentionRule = {
     'We extend the recently proposed Stone Field architectures.',
     'We present a large VQA dataset.',
     'We propose a method. LLMs are large.',
+    'We find that it helps in identifying present StoneX, a kind of stone.',
   ],
   run(document, at, votes) {
     if (!isTheirs(document, at)) return
@@ -51,9 +52,16 @@ function voteFor(document: Document, { span, type: before }: Introduced, votes: 
 const ANNOUNCING = /^(?:introducing|presenting)$/
 const EARLIER = /^(?:recently|previously|newly|originally|existing|widely|commonly)$/
 
+/** "identifying present stones": what is there. */
+function isAdjective(document: Document, at: number): boolean {
+  return document.lower(at) === 'present' && !PRESENTING.test(document.lower(at - 1))
+}
+
+const PRESENTING = /^(?:we|i|to|and|or|also|here|then|paper|work|study|report|article|authors|[a-z]{2,16}ly)$/
+
 /** The authors are who does it: "we", or the title itself. "Recently proposed" speaks of others. */
 function isTheirs(document: Document, at: number): boolean {
-  if (EARLIER.test(document.lower(at - 1))) return false
+  if (EARLIER.test(document.lower(at - 1)) || isAdjective(document, at)) return false
   if ((document.words.start[at] as number) < document.titleEnd) return ANNOUNCING.test(document.lower(at))
   return authorsSpeak(document, at) || isPassive(document, at)
 }

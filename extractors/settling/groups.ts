@@ -71,6 +71,32 @@ export function uniteVersions(groups: Group[]): Group[] {
   return groups.filter(({ votes }) => votes.length > 0)
 }
 
+const CAMPAIGN = /[-\s']?(?:19|20)\d{2}$/
+const NUMBERED = /^(.{2,40}?[-\s']?(?:19|20)\d{2})\s+task\s+\d{1,2}$/i
+
+/** "RockEval-2024" beside "RockEval-2024 Task 3" is the same task, where a paper speaks of one task alone. */
+export function uniteTasks(document: Document, groups: Group[]): Group[] {
+  const tasks = new Map<string, Group[]>()
+  for (const group of groups) {
+    const campaign = NUMBERED.exec(surfaceOf(document, group))?.[1]
+    if (campaign) tasks.set(foldName(campaign), [...(tasks.get(foldName(campaign)) ?? []), group])
+  }
+  if (tasks.size === 0) return groups
+  for (const group of groups) {
+    const surface = surfaceOf(document, group)
+    const [task, other] = CAMPAIGN.test(surface) ? (tasks.get(foldName(surface)) ?? []) : []
+    if (!task || other) continue
+    for (const vote of group.votes)
+      task.votes.push({ ...vote, ballot: { ...vote.ballot, weight: 0, name: undefined, known: undefined } })
+    group.votes = []
+  }
+  return groups.filter(({ votes }) => votes.length > 0)
+}
+
+function surfaceOf({ text }: Document, { votes: [vote] }: Group): string {
+  return vote ? text.slice(vote.start, vote.end) : ''
+}
+
 function nameOf({ votes }: Group): string {
   return votes.find(({ ballot }) => ballot.known)?.ballot.name ?? ''
 }
