@@ -57,6 +57,7 @@ export const abbreviation: MentionRule = {
     votes.name(long, ballot)
     votes.name(short, ballot)
     votes.sameThing(long, short)
+    if (long.last + 2 === short.first) votes.sameThing(spanOf(document, long.first, long.last + 1), short)
   },
 }
 
@@ -98,7 +99,9 @@ const SMALL = /^(?:of|for|the|and|in|with|to|a|on|via|by|from|through|using)$/
 
 /** "Rolling Stone Quarry (RollQuarry)": a coined word in brackets behind capitalised words of which the first has its letter. */
 function capitalsBefore(document: Document, at: number): Pair | undefined {
-  if (!isCoined(document, at) || lastInBracket(document, at) !== at) return undefined
+  if (lastInBracket(document, at) !== at) return undefined
+  const isSpelled = isCoined(document, at)
+  if (!isSpelled && !/^[A-Z][A-Z-]{2,12}$/.test(wordAt(document, at))) return undefined
   let first = at
   for (let w = at - 1; w >= Math.max(0, at - MOST_CAPITALS); w--) {
     if (document.sentenceOf[w] !== document.sentenceOf[at] || (w < at - 1 && gapAfter(document, w) !== ' '))
@@ -108,9 +111,21 @@ function capitalsBefore(document: Document, at: number): Pair | undefined {
   }
   return first < at - 1 &&
     wordAt(document, first)[0] === wordAt(document, at)[0] &&
+    (isSpelled || holdsLetters(document, first, at)) &&
     (document.words.start[first] as number) > document.titleEnd
     ? { long: spanOf(document, first, at - 1), short: spanOf(document, at, at) }
     : undefined
+}
+
+/** Do the letters of word `at` stand in the words before it, in their order? */
+function holdsLetters(document: Document, first: number, at: number): boolean {
+  const long = document.text.slice(document.words.start[first], document.words.end[at - 1]).toLowerCase()
+  let from = 0
+  for (const letter of wordAt(document, at).toLowerCase().replaceAll('-', '')) {
+    from = long.indexOf(letter, from) + 1
+    if (from === 0) return false
+  }
+  return true
 }
 
 const CLAUSE = /^(?:that|which|to|where|while|when|whose|as)$/
@@ -148,7 +163,18 @@ function weightOf(document: Document, pair: Pair, own: boolean): number {
   const isOther = known && spelled?.name !== known.name && typeOfPair(document, pair) !== known.type
   if (isOther && (known.ambiguous || (known.family && !isNamed(document, long)))) return -3
   if (!isNamed(document, long)) return -0.8
+  if (holdsKnown(document, long)) return 1
   return headBehind(document, pair) ? 0.8 : 0.5
+}
+
+/** "Stone Batch Normalization (SBN)": a known method with more before it is another one. */
+function holdsKnown(document: Document, { first, last }: Span): boolean {
+  for (let w = first + 1; w <= last; w++) {
+    const hit = document.names[document.nameOf[w] as number]
+    if (hit && hit.first === w && hit.last === last && hit.known.type === 'method' && !hit.known.ambiguous)
+      return true
+  }
+  return false
 }
 
 /** Cue bits of the head noun right behind the bracket: "(SSD) data set". */

@@ -68,7 +68,8 @@ function typeInApposition(document: Document, last: number): EntityType | undefi
   for (let i = w + 1; i < end && document.sentenceOf[i] === sentence; i++) {
     const word = lower(i)
     if (word === 'of' && !COLLECTIVE.test(lower(i - 1))) return type
-    if (CLAUSE.test(word) || PREPOSITION.test(word) || (type && PHRASE_END.test(word))) return type
+    if (CLAUSE.test(word) || PREPOSITION.test(word)) return type
+    if (type && PHRASE_END.test(word) && !isBeforeHead(document, i)) return type
     type = typeOfCue((cues[i] as number) & HEAD_NOUN, CUE) ?? type
     const gap = gapAfter(document, i)
     if (type && gap === ' (' && isBracketInside(document, i + 1)) i++
@@ -82,6 +83,16 @@ function isBracketInside(document: Document, w: number): boolean {
   return (
     /^\)(?:-[a-z]{2,12})? $/.test(gapAfter(document, w)) &&
     !((document.cues[w + 1] ?? CUE.common) & (CUE.common | CUE.preposition))
+  )
+}
+
+/** "a pipeline benchmarking tool": the participle stands before the head. */
+function isBeforeHead(document: Document, w: number): boolean {
+  return (
+    document.lower(w).endsWith('ing') &&
+    gapAfter(document, w) === ' ' &&
+    ((document.cues[w + 1] ?? 0) & HEAD_NOUN) !== 0 &&
+    !document.lower(w + 1).endsWith('s')
   )
 }
 

@@ -30,12 +30,17 @@ export const list: MentionRule = {
     ['Tests on the synthetic StoneX and real-world RockX datasets.', 'StoneX:benchmark', 'RockX:benchmark'],
     ['The models, including StoneLM and RockLM, fail.', 'StoneLM:model', 'RockLM:model'],
   ],
-  counterexamples: ['GPUs, CPUs, and more are used.', 'It has StoneQ in it.'],
+  counterexamples: [
+    'We sort by River Networks (RNX).',
+    'GPUs, CPUs, and more are used.',
+    'It has StoneQ in it.',
+  ],
   run(document, at, votes) {
     if (continuesList(document, at)) return
     const items = itemsFrom(document, at)
-    if (items.length < 2 && !opener(document, at)) return
-    const said = opener(document, at) ?? closer(document, items)
+    const opened = opener(document, at)
+    if (items.length < 2 && (!opened || (opened !== 'benchmark' && isBracketed(document, at)))) return
+    const said = opened ?? closer(document, items)
     const type = said ?? knownType(document, items)
     if (!type) return
     const weight = said || isAmongKnown(document, items) ? 1 : 0.9
@@ -43,6 +48,11 @@ export const list: MentionRule = {
       if (!isSplit(document, item) && (document.nameOf[item.first] === -1 || ambiguousAt(document, item)))
         votes.name(item, { weight, type, typeWeight: 0.8 })
   },
+}
+
+/** "Stone Networks (StoneX)": one name in brackets is what stands before them, and no example of it. */
+function isBracketed(document: Document, at: number): boolean {
+  return gapAfter(document, at - 1).endsWith('(')
 }
 
 /** Two items or more are known, in the abstract, where capitals mean something: then the others are of their kind. */
