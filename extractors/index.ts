@@ -25,6 +25,7 @@ import { named } from './mentions/named.ts'
 import { numberedTask } from './mentions/numbered-task.ts'
 import { ourOwn } from './mentions/our-own.ts'
 import { plainData } from './mentions/plain-data.ts'
+import { plusVariant } from './mentions/plus-variant.ts'
 import { scoredOn } from './mentions/scored-on.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   ourOwn,
   abbreviation,
   plainData,
+  plusVariant,
   headNoun,
   headNounBefore,
   apposition,

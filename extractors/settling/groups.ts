@@ -71,6 +71,27 @@ export function uniteVersions(groups: Group[]): Group[] {
   return groups.filter(({ votes }) => votes.length > 0)
 }
 
+/**
+ * "Team-Stone" before the colon of the title is what the abstract introduces as "Stone", if it never calls it by the
+ * whole name.
+ */
+export function uniteTitle(document: Document, groups: Group[]): Group[] {
+  const titled = groups.find(({ votes }) => votes.some(({ rule }) => rule === TITLE_NAME))
+  const surface = titled && surfaceOf(document, titled)
+  const part = surface && LAST_PART.exec(surface)?.[1]
+  if (!part || document.text.indexOf(surface, document.titleEnd) >= 0) return groups
+  for (const group of groups) {
+    const isOwn = group.votes.some(({ ballot }) => (ballot.introduces ?? 0) >= 1)
+    if (group === titled || !isOwn || surfaceOf(document, group) !== part) continue
+    for (const vote of titled.votes) group.votes.push({ ...vote, ballot: { ...vote.ballot, weight: 0.1 } })
+    titled.votes = []
+  }
+  return groups.filter(({ votes }) => votes.length > 0)
+}
+
+const TITLE_NAME = 'mention.title-name'
+const LAST_PART = /^[A-Z][A-Za-z0-9]{1,20}-([A-Za-z0-9]{3,24})$/
+
 const CAMPAIGN = /[-\s']?(?:19|20)\d{2}$/
 const NUMBERED = /^(.{2,40}?[-\s']?(?:19|20)\d{2})\s+task\s+\d{1,2}$/i
 
