@@ -45,6 +45,7 @@ export const knownName: MentionRule = {
         typeWeight: member.isMadeFrom ? 1.5 : weight * SURE,
         name: member.name,
         known,
+        hearsay: (known.ambiguous && member.bare) || undefined,
         certain: member.isMadeFrom ? undefined : known.certain,
       })
       return
@@ -76,7 +77,8 @@ function evidenceFor(document: Document, hit: NameHit): number {
 
 function ballotFor(known: KnownName, weight: number): Ballot {
   const { name, type, subtype, certain } = known
-  return { weight, type, typeWeight: weight * SURE, subtype, name, known, certain }
+  const hearsay = known.ambiguous || undefined
+  return { weight, type, typeWeight: weight * SURE, subtype, name, known, certain, hearsay }
 }
 
 function textOf(document: Document, { start, end }: Span): string {
