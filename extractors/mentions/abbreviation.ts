@@ -87,11 +87,17 @@ function bareShortForm(document: Document, at: number, votes: Votes): void {
 function isIntroduced(document: Document, at: number, reach: number): boolean {
   for (let w = at - 1; w >= Math.max(0, at - reach); w--) {
     const bits = document.cues[w] as number
-    if ((w < at - 1 && gapAfter(document, w) !== ' ') || CLAUSE.test(document.lower(w))) return false
+    if (w < at - 1 && gapAfter(document, w) !== ' ' && !isSetOff(document, w)) return false
+    if (CLAUSE.test(document.lower(w))) return false
     if (bits & CUE.introduce) return authorsSpeak(document, w)
     if (reach < COINED_REACH && bits & CUE.preposition) return false
   }
   return false
+}
+
+/** "a new approach, Stone Sorting (SoStone)": the noun says what the name behind the comma is. */
+function isSetOff(document: Document, w: number): boolean {
+  return gapAfter(document, w) === ', ' && ((document.cues[w] as number) & HEAD_NOUN) !== 0
 }
 
 const MOST_CAPITALS = 9

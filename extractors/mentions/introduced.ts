@@ -23,6 +23,7 @@ export const introduced: MentionRule = {
     ['We present the Stone Sorting Benchmark StoneSort, made of tests.', 'StoneSort:benchmark'],
     ['It differs from a new model we introduce, StoneLift, which lifts.', 'StoneLift:model'],
     ['We build a new dataset of rocks. StoneText contains many words.', 'StoneText:benchmark'],
+    ['We introduce a RockNER dataset, StoneQ, where stones are marked.', 'StoneQ:benchmark'],
     ['In the field, StoneSift is proposed for sorting.', 'StoneSift:?'],
     ['Sorting Revisited: Introducing QuartzQ, a Benchmark\nStones differ.', 'QuartzQ:benchmark'],
   ],
@@ -33,6 +34,7 @@ export const introduced: MentionRule = {
     'We extend the recently proposed Stone Field architectures.',
     'We present a large VQA dataset.',
     'We propose a method. LLMs are large.',
+    'We introduce a way, later used in frameworks such as Pebble, StoneFlow, and others.',
     'We find that it helps in identifying present StoneX, a kind of stone.',
   ],
   run(document, at, votes) {

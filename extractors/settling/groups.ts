@@ -78,7 +78,7 @@ export function uniteVersions(groups: Group[]): Group[] {
 export function uniteTitle(document: Document, groups: Group[]): Group[] {
   const titled = groups.find(({ votes }) => votes.some(({ rule }) => rule === TITLE_NAME))
   const surface = titled && surfaceOf(document, titled)
-  const part = surface && LAST_PART.exec(surface)?.[1]
+  const part = surface && (BEFORE_COUNT.exec(surface) ?? LAST_PART.exec(surface))?.[1]
   if (!part || document.text.indexOf(surface, document.titleEnd) >= 0) return groups
   for (const group of groups) {
     const isOwn = group.votes.some(({ ballot }) => (ballot.introduces ?? 0) >= 1)
@@ -90,7 +90,9 @@ export function uniteTitle(document: Document, groups: Group[]): Group[] {
 }
 
 const TITLE_NAME = 'mention.title-name'
+/** "Team-Stone" holds Stone, and "StoneText-200" is StoneText with the number of its items. */
 const LAST_PART = /^[A-Z][A-Za-z0-9]{1,20}-([A-Za-z0-9]{3,24})$/
+const BEFORE_COUNT = /^([A-Z][A-Za-z]{3,24})-\d{2,4}[KM]?$/
 
 const CAMPAIGN = /[-\s']?(?:19|20)\d{2}$/
 const NUMBERED = /^(.{2,40}?[-\s']?(?:19|20)\d{2})\s+task\s+\d{1,2}$/i
