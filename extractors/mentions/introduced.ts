@@ -1,4 +1,4 @@
-import { type Document, gapAfter, spanOf } from '../reading/document.ts'
+import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
 import { isShortAcronym, looksMadeUp } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 import type { Votes } from '../votes.ts'
@@ -17,6 +17,7 @@ export const introduced: MentionRule = {
     ['We propose Quartz, a framework for sorting.', 'Quartz:method'],
     ['We introduce a new benchmark, StoneEval, that asks hard questions.', 'StoneEval:benchmark'],
     ['This paper presents the LumenNet model.', 'LumenNet:model'],
+    ['This paper presents LumenNet Model, which sorts.', 'LumenNet:model'],
     ['We introduce stone reward, a simple method for rocks.', 'stone reward:method'],
     ['We propose a new method, river sorting, which sorts.', 'river sorting:method'],
     ['We release two datasets, StoneText and StoneCode.', 'StoneText:benchmark', 'StoneCode:benchmark'],
@@ -40,7 +41,9 @@ export const introduced: MentionRule = {
   run(document, at, votes) {
     if (!isTheirs(document, at)) return
     const find = objectOf(document, at) ?? subjectOf(document, at)
-    if (find) for (const span of coordinated(document, find.span)) voteFor(document, { ...find, span }, votes)
+    if (find)
+      for (const span of coordinated(document, withoutNoun(document, find.span)))
+        voteFor(document, { ...find, span }, votes)
     else namedNext(document, at, votes)
   },
 }
@@ -50,6 +53,16 @@ function voteFor(document: Document, { span, type: before }: Introduced, votes: 
   const type = before ?? typeAfter(document, span)
   votes.name(span, { weight: made ? 1.5 : 1, introduces: 1, type, typeWeight: 1.5 })
 }
+
+/** "StoneLM Model": a noun with a capital behind one made-up word is no part of its name. */
+function withoutNoun(document: Document, span: Span): Span {
+  const { first, last } = span
+  return last === first + 1 && looksMadeUp(document, first) && GENERIC.test(document.lower(last))
+    ? spanOf(document, first, first)
+    : span
+}
+
+const GENERIC = /^(?:model|models|framework|dataset|method|algorithm|approach|pipeline)$/
 
 const ANNOUNCING = /^(?:introducing|presenting)$/
 const EARLIER = /^(?:recently|previously|newly|originally|existing|widely|commonly)$/
