@@ -141,7 +141,12 @@ const COINED = /^[A-Z][A-Za-z0-9-]{3,24}$/
 function isCoined(document: Document, w: number): boolean {
   if ((document.nameOf[w] as number) !== -1 || !looksMadeUp(document, w)) return false
   const word = wordAt(document, w)
-  return COINED.test(word) && /[a-z].*[A-Z]/.test(word) && !/[A-Z]s$/.test(word)
+  return (
+    COINED.test(word) &&
+    /[a-z]/.test(word) &&
+    /[A-Z]/.test(word.slice(word.search(/[a-z]/) + 1)) &&
+    !/[A-Z]s$/.test(word)
+  )
 }
 
 function wordAt({ text, words }: Document, w: number): string {

@@ -95,14 +95,16 @@ const LAST_PART = /^[A-Z][A-Za-z0-9]{1,20}-([A-Za-z0-9]{3,24})$/
 const BEFORE_COUNT = /^([A-Z][A-Za-z]{3,24})-\d{2,4}[KM]?$/
 
 const CAMPAIGN = /[-\s']?(?:19|20)\d{2}$/
-const NUMBERED = /^(.{2,40}?[-\s']?(?:19|20)\d{2})\s+task\s+\d{1,2}$/i
+const NUMBERED = / task \d{1,2}$/i
 
 /** "RockEval-2024" beside "RockEval-2024 Task 3" is the same task, where a paper speaks of one task alone. */
 export function uniteTasks(document: Document, groups: Group[]): Group[] {
   const tasks = new Map<string, Group[]>()
   for (const group of groups) {
-    const campaign = NUMBERED.exec(surfaceOf(document, group))?.[1]
-    if (campaign) tasks.set(foldName(campaign), [...(tasks.get(foldName(campaign)) ?? []), group])
+    const surface = surfaceOf(document, group)
+    const campaign = surface.replace(NUMBERED, '')
+    if (campaign !== surface && CAMPAIGN.test(campaign))
+      tasks.set(foldName(campaign), [...(tasks.get(foldName(campaign)) ?? []), group])
   }
   if (tasks.size === 0) return groups
   for (const group of groups) {
