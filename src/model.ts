@@ -32,6 +32,14 @@ export interface Paper {
   keywords?: string[]
   /** Links that the input gives beside the text, e.g. a code repository. */
   links?: string[]
+  /** Without `https://doi.org/`. */
+  doi?: string
+  /** Without version, e.g. `2405.13729`. */
+  arxiv?: string
+  /** Id in the ACL Anthology, e.g. `P19-1007`. */
+  acl?: string
+  /** Id in OpenReview, e.g. `0JzWiigkUy`. */
+  openreview?: string
 }
 
 /** Something a run met and survived: a broken record, a rule that failed, a doubtful merge. */
@@ -214,6 +222,11 @@ export interface GraphNode {
   authors?: string[]
   venue?: string
   year?: number
+  keywords?: string[]
+  doi?: string
+  arxiv?: string
+  acl?: string
+  openreview?: string
   /** Paper and Repository. */
   url?: string
   sources?: Source[]

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { PaperloomError } from '../errors.ts'
 import { MAX_RECORD } from '../ingest/format.ts'
-import { detectFormat } from '../ingest/formats.ts'
+import { detectFormats } from '../ingest/formats.ts'
 import { mergePapers } from '../ingest/index.ts'
 import { paperOf } from '../ingest/record.ts'
 import type { Paper } from '../model.ts'
@@ -64,7 +64,7 @@ async function isFile(path: string): Promise<boolean> {
 async function readText(path: string): Promise<Paper> {
   const [input] = (await findInputs([path])) as [FileInput]
   const text = (await wholeText(input)).trimStart()
-  const format = detectFormat(text)
+  const format = detectFormats(text).find(({ id }) => id !== 'plain-text')
   if (format) {
     const message = `${input.name} is a reading list (${format.id}). Say which paper: paperloom explain PAPER ${path}`
     throw new PaperloomError('usage', message)

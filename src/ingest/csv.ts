@@ -1,0 +1,211 @@
+import type { ParseResult } from 'papaparse'
+import { splitNames } from './authors.ts'
+import { type ColumnField, columnsOf } from './csv-columns.ts'
+import { type Format, MAX_RECORD, type Problem, type RawRecord, TOO_LARGE } from './format.ts'
+
+const DELIMITERS = [',', ';', '\t', '|']
+/** Lines that may stand before the header: a title, "sep=;". */
+const BEFORE_HEADER = 5
+const NO_TITLE: Problem = {
+  code: 'record-no-title-column',
+  reason: 'no column is a title; say which is with --map title=COLUMN',
+}
+
+/** Tables with a header: comma, semicolon, tab or bar between cells, quotes as spreadsheets write them. */
+export const csv: Format = {
+  id: 'csv',
+  title: 'CSV or TSV with a header: Zotero, Scopus, Embase, MiniConf, spreadsheets (see --map)',
+  isGeneral: true,
+  example: `Title,Authors,Year,Abstract,DOI
+Reading Graphs from Lists,Jane Doe; Ann Roe,2025,"We present ReadGraph, which turns ""a list"" into
+a graph.",10.1000/csv.2025.1
+A Second Paper,Bo Beispiel,2024,It has an abstract.,
+`,
+  detect(head) {
+    const header = findHeader(head)
+    return header?.columns.has('title') === true && header.cells.length > 1
+  },
+  async *read(chunks, options = {}) {
+    const { Parser } = (await import('papaparse')).default as unknown as Papa
+    const table = new Table(Parser, options.columns)
+    for await (const chunk of withoutReturns(chunks)) yield* table.take(chunk)
+    yield* table.finish()
+  },
+}
+
+/** The low-level parser of papaparse, which stops before a row that is not complete. */
+interface Papa {
+  Parser: new (config: {
+    delimiter: string
+    newline: string
+  }) => {
+    parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParseResult<string[]>
+  }
+}
+
+/** Reads rows as their text comes. */
+class Table {
+  private text = ''
+  private line = 1
+  private columns: Map<ColumnField, number> | undefined
+  private delimiter = ','
+  /** Characters from which another look for a complete row is worth it. */
+  private enough = 0
+
+  constructor(
+    private readonly parser: Papa['Parser'],
+    private readonly given: Readonly<Record<string, string>> | undefined,
+  ) {}
+
+  *take(chunk: string): Generator<RawRecord> {
+    this.text += chunk
+    if (this.text.length < this.enough) return
+    if (!this.columns && this.text.length < HEAD) return
+    yield* this.rows(false)
+    this.enough = this.text.length * 2
+    if (this.text.length <= MAX_RECORD) return
+    yield { line: this.line, problem: TOO_LARGE }
+    // A quote that is never closed: go on behind its line.
+    const end = this.text.indexOf('\n') + 1
+    this.text = end > 0 ? this.text.slice(end) : ''
+    this.line++
+    this.enough = 0
+  }
+
+  *finish(): Generator<RawRecord> {
+    yield* this.rows(true)
+  }
+
+  private *rows(isLast: boolean): Generator<RawRecord> {
+    if (!this.columns) {
+      const header = findHeader(this.text, this.given)
+      if (!header) return
+      this.columns = header.columns
+      this.delimiter = header.delimiter
+      this.line += header.lines
+      this.text = this.text.slice(header.end)
+      if (!header.columns.has('title')) yield { line: this.line, problem: NO_TITLE }
+    }
+    if (!this.columns.has('title')) {
+      this.text = ''
+      return
+    }
+    const parser = new this.parser({ delimiter: this.delimiter, newline: '\n' })
+    const { data, meta } = parser.parse(this.text, 0, !isLast)
+    for (const row of data) {
+      const { line } = this
+      this.line += 1 + row.reduce((sum, cell) => sum + newlinesIn(cell), 0)
+      if (row.some((cell) => cell.trim() !== '')) yield { line, value: toFields(row, this.columns) }
+    }
+    this.text = isLast ? '' : this.text.slice(meta.cursor)
+  }
+}
+
+/** Characters that are waited for before the header is looked for. */
+const HEAD = 16 * 1024
+
+interface Header {
+  cells: string[]
+  columns: Map<ColumnField, number>
+  delimiter: string
+  /** Where the rows start, and how many lines stand before. */
+  end: number
+  lines: number
+}
+
+/** Finds the line with the names of columns among the first, and what stands between its cells. */
+function findHeader(text: string, given?: Readonly<Record<string, string>>): Header | undefined {
+  let start = 0
+  let first: Header | undefined
+  for (let lines = 1; lines <= BEFORE_HEADER; lines++) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(start, end).replace(/\r$/, '')
+    const delimiter = delimiterOf(line)
+    const cells = cellsOf(line, delimiter)
+    if (cells.length > 1 || given) {
+      const columns = given && cells.length > 1 ? columnsOf(cells, given) : columnsOf(cells)
+      const header = { cells, columns, delimiter, end: end + 1, lines }
+      if (columns.has('title')) return header
+      first ??= header
+    }
+    if (newline < 0) break
+    start = newline + 1
+  }
+  return first
+}
+
+function delimiterOf(line: string): string {
+  const counts = DELIMITERS.map((delimiter) => cellsOf(line, delimiter).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!
+}
+
+/** The cells of a header; a delimiter inside quotes is none. */
+function cellsOf(line: string, delimiter: string): string[] {
+  const cells: string[] = []
+  let cell = ''
+  let isQuoted = false
+  for (const c of line) {
+    if (c === '"') isQuoted = !isQuoted
+    else if (c === delimiter && !isQuoted) {
+      cells.push(cell.trim())
+      cell = ''
+    } else cell += c
+  }
+  return [...cells, cell.trim()]
+}
+
+function toFields(
+  row: readonly string[],
+  columns: ReadonlyMap<ColumnField, number>,
+): Record<string, unknown> {
+  const cell = (field: ColumnField) => {
+    const at = columns.get(field)
+    return at === undefined ? undefined : row[at]?.trim() || undefined
+  }
+  const links = cell('links')
+  return {
+    id: cell('id'),
+    title: cell('title'),
+    abstract: abstractIn(cell('abstract')),
+    authors: authorsIn(cell('authors')),
+    year: /\b(?:1[5-9]|20)\d{2}\b/.exec(cell('year') ?? '')?.[0],
+    venue: cell('venue'),
+    doi: cell('doi'),
+    arxiv: cell('arxiv'),
+    acl: cell('acl'),
+    openreview: cell('openreview'),
+    url: cell('url')?.split(/[;|\s]/)[0],
+    links: links?.split(/[;|,\s]+/),
+    keywords: cell('keywords')?.split(cell('keywords')?.includes(';') ? ';' : /[|,]/),
+  }
+}
+
+/** What databases write where they have no abstract. */
+function abstractIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^(?:\[no abstract available\]|n\/a|none|-)$/i.test(text) ? undefined : text
+}
+
+/** Names of authors, also as Embase and Scopus have them: "Liu R., Adler D.G.". */
+function authorsIn(text: string | undefined): string[] | undefined {
+  if (text === undefined) return undefined
+  const names = splitNames(text)
+  return names.map((name) => name.replace(/\s{0,2}\(\d{5,15}\)$/, ''))
+}
+
+function newlinesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+/** Line ends of Windows as those of Unix. */
+async function* withoutReturns(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = ''
+  for await (const chunk of chunks) {
+    const text = held + chunk
+    held = text.endsWith('\r') ? '\r' : ''
+    yield (held ? text.slice(0, -1) : text).replaceAll('\r\n', '\n')
+  }
+  if (held) yield held
+}
