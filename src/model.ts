@@ -318,8 +318,12 @@ export interface Manifest {
   counts: {
     /** Records read, before merging. */
     records: number
+    /** Records that were merged into another. */
+    merged: number
     skipped: number
     papers: number
+    /** Papers of which only the title is known. */
+    withoutAbstract: number
     entities: number
     nodes: number
     edges: number

@@ -127,8 +127,10 @@ function countAll(
   const nodesByLabel = countBy(NODE_LABELS, graph.nodes, (node) => node.label)
   return {
     records: records.papers.length,
+    merged: records.papers.length - facts.length,
     skipped: diagnostics.filter(isSkippedRecord).length,
     papers: facts.length,
+    withoutAbstract: facts.filter(({ abstract }) => abstract.trim() === '').length,
     entities: nodesByLabel.Benchmark + nodesByLabel.Model + nodesByLabel.Method + nodesByLabel.Tool,
     nodes: graph.nodes.length,
     edges: graph.edges.length,

@@ -13,6 +13,7 @@ import {
   INPUTS,
   inputFormats,
   jsonOption,
+  mapOption,
   namesOption,
   strictOption,
   workersOption,
@@ -23,6 +24,7 @@ import { table } from './terminal.ts'
 interface Options {
   output: string
   format?: string
+  map?: Record<string, string>
   workers?: number
   strict?: boolean
   json?: boolean
@@ -36,6 +38,7 @@ export function buildCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <dir>', 'folder to make or replace', DEFAULT_FOLDER)
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(packOption())
     .addOption(namesOption())
     .addOption(workersOption())
@@ -55,11 +58,13 @@ export function buildCommand(): Command {
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
 export async function buildWithProgress(
   paths: string[],
-  options: Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names'> & { packs: readonly Pack[] },
+  options: Pick<Options, 'output' | 'format' | 'map' | 'workers' | 'strict' | 'names'> & {
+    packs: readonly Pack[]
+  },
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
-  const { output: dir, format, workers, strict: isStrict, packs } = options
+  const { output: dir, format, map: columns, workers, strict: isStrict, packs } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
   const onDiagnostic = (diagnostic: Diagnostic) => {
@@ -73,6 +78,7 @@ export async function buildWithProgress(
       paths,
       dir,
       format,
+      columns,
       workers,
       packs,
       names,
@@ -89,12 +95,13 @@ export async function buildWithProgress(
 }
 
 function summary({ counts }: Manifest, dir: string): string {
-  const { records, skipped, papers, nodesByLabel: nodes } = counts
+  const { records, merged, withoutAbstract, skipped, papers, nodesByLabel: nodes } = counts
   return table([
     ['records read', records],
-    ['  merged', records - papers],
+    ['  merged', merged],
     ['records skipped', skipped],
     ['papers', papers],
+    ['  without abstract', withoutAbstract],
     ['benchmarks', nodes.Benchmark],
     ['models', nodes.Model],
     ['methods', nodes.Method],

@@ -5,8 +5,10 @@ import { evalCommand } from './eval.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { formatsCommand } from './formats.ts'
 import { mineCommand } from './mine.ts'
 import { neo4jCommand } from './neo4j/index.ts'
+import { papersCommand } from './papers.ts'
 import { showCommand } from './show.ts'
 import { statsCommand } from './stats.ts'
 import { viewCommand } from './view.ts'
@@ -28,6 +30,9 @@ export function createProgram(): Command {
   program.addCommand(evalCommand())
   program.addCommand(mineCommand())
   for (const command of withSubcommands(program)) {
+  program.addCommand(formatsCommand())
+  program.addCommand(papersCommand())
+  for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
       .showSuggestionAfterError()

@@ -1,13 +1,8 @@
 /** Archives as streams: the files of a zip or tar, one after the other, without unpacking to anywhere. */
 import { PaperloomError } from '../errors.ts'
+import type { ArchiveEntry } from './byte-stream.ts'
 import { isTar, tarEntries } from './tar.ts'
 import { isZip, zipEntries } from './zip.ts'
-
-/** A file in an archive. Its bytes are read, or let go with `return`, before the next entry is asked for. */
-export interface ArchiveEntry {
-  name: string
-  bytes: AsyncGenerator<Uint8Array>
-}
 
 /**
  * The files of an archive, told by its first bytes; undefined for what is none. Hidden files are left out.

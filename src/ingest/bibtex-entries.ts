@@ -14,7 +14,7 @@ export interface Entry {
   fields: Map<string, string>
 }
 
-const START = /^\s{0,20}@\s{0,9}[A-Za-z]{1,40}\s{0,9}[{(]/
+const START = /^\s{0,20}@\s{0,9}[A-Za-z][\w-]{0,40}\s{0,9}[{(]/
 const NOT_CLOSED: Problem = { code: 'record-not-bibtex', reason: 'the entry is not closed' }
 
 /**
@@ -89,7 +89,7 @@ function isAlone(text: string, at: number): boolean {
   return text.trim() === ')' && text[at] === ')'
 }
 
-const HEAD = /^\s*@\s*([A-Za-z]+)\s*[{(]\s*/
+const HEAD = /^\s*@\s*([A-Za-z][\w-]*)\s*[{(]\s*/
 const NAME = /[\s,]*([^\s,={}"#%]+)\s*=\s*/y
 const WORD = /[^\s,{}"#]+/y
 const JOIN = /\s*#\s*/y

@@ -46,7 +46,7 @@ export const bibtex: Format = {
 }
 
 const ENTRY =
-  /^[ \t]{0,20}@[ \t]{0,9}(?!string|comment|preamble)[A-Za-z]{1,40}[ \t]{0,9}[{(]\s{0,40}[^\s,={}"]{0,200}\s{0,40}[,=]/im
+  /^[ \t]{0,20}@[ \t]{0,9}(?!string|comment|preamble)[A-Za-z][\w-]{0,40}[ \t]{0,9}[{(]\s{0,40}[^\s,={}"]{0,200}\s{0,40}[,=]/im
 
 /** An entry on its way, with the one that its `crossref` names. */
 interface Relative {

@@ -5,6 +5,12 @@ import type { Inflate } from './format.ts'
 /** Bytes that tell text from binary, and show a compression, an archive or a byte order mark. */
 export const SNIFF = 1024
 
+/** A file in an archive. Its bytes are read, or let go with `return`, before the next entry is asked for. */
+export interface ArchiveEntry {
+  name: string
+  bytes: AsyncGenerator<Uint8Array>
+}
+
 /** Bytes that a packed input may unpack to. */
 const MAX_UNPACKED = 32e9
 /** How many times its packed size an input may unpack to, once it is beyond `FREE`: text stays far below. */

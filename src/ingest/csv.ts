@@ -169,7 +169,7 @@ function toFields(
     title: cell('title'),
     abstract: abstractIn(cell('abstract')),
     authors: authorsIn(cell('authors')),
-    year: /\b(?:1[5-9]|20)\d{2}\b/.exec(cell('year') ?? '')?.[0],
+    year: /\b(?:1[5-9]|20)\d{2}\b/.exec(cell('year') ?? cell('venue') ?? '')?.[0],
     venue: cell('venue'),
     doi: cell('doi'),
     arxiv: cell('arxiv'),

@@ -1,6 +1,6 @@
 /** The LaTeX files of one archive: which of them is the paper, and what its `\input` names. */
 import { MAX_RECORD, type Sibling } from './format.ts'
-import { isLatexPaper, mainRank } from './latex.ts'
+import { isLatexPaper, mainRank, papersAmong } from './latex.ts'
 
 /** Characters of all files that are held; beyond them, files are read as they come. */
 const HELD = 4 * MAX_RECORD
@@ -58,19 +58,15 @@ export class LatexSources {
   }
 }
 
-/** Of the documents in one top folder, the one that looks most like the paper. */
+/** Of the documents in one folder, those with title and abstract; else the one that looks most like a paper. */
 function mainFiles(files: ReadonlyMap<string, string>): string[] {
-  const best = new Map<string, { name: string; rank: number }>()
+  const byFolder = new Map<string, { name: string; rank: number }[]>()
   for (const [name, text] of files) {
     if (!LATEX.test(name) || !isLatexPaper(text)) continue
-    const folder = folderOf(name).split('/')[0]!
-    const rank = mainRank(name, text)
-    const known = best.get(folder)
-    if (!known || rank > known.rank) best.set(folder, { name, rank })
+    const folder = folderOf(name)
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), { name, rank: mainRank(name, text) }])
   }
-  const mains = [...best.values()]
-  const main = best.get('')
-  return main ? [main.name] : mains.map(({ name }) => name)
+  return [...byFolder.values()].flatMap(papersAmong).map(({ name }) => name)
 }
 
 function folderOf(name: string): string {

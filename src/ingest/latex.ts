@@ -42,6 +42,12 @@ export function isLatexPaper(text: string): boolean {
   return /^[^%\n]{0,200}\\document(?:class|style)[[{]/m.test(text)
 }
 
+/** The files of references that a source names, with their extension. */
+export function bibliographiesOf(text: string): string[] {
+  const named = text.matchAll(/\\(?:bibliography|addbibresource)\s{0,3}\{([^{}]{1,500})\}/g)
+  return [...named].flatMap(([, list]) => list!.split(',').map((name) => `${name.trim().replace(/\.bib$/, '')}.bib`))
+}
+
 /** How much a file of several looks like the paper: one with an abstract and title, with a usual name, near the top. */
 export function mainRank(name: string, text: string): number {
   const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase()
@@ -54,6 +60,16 @@ export function mainRank(name: string, text: string): number {
     (isBeside ? 6 : 0) -
     name.split('/').length / 100
   )
+}
+
+/** Rank of a source with title and abstract that is no supplement. */
+const WHOLE = 11
+
+/** Of the documents in one folder, those with title and abstract; else the one that looks most like a paper. */
+export function papersAmong<T extends { rank: number }>(documents: readonly T[]): T[] {
+  const whole = documents.filter(({ rank }) => rank >= WHOLE)
+  if (whole.length > 0 || documents.length === 0) return whole
+  return [documents.reduce((best, other) => (other.rank > best.rank ? other : best))]
 }
 
 const INPUT = /\\(?:input|include|subfile)\s{0,2}\{\s{0,4}([^{}\s]{1,200})\s{0,4}\}/g

@@ -28,6 +28,7 @@ ER  -
   detect: (head) => /^[ \t]{0,4}TY[ \t]{1,3}-[ \t]{0,3}[A-Z]{2,10}[ \t\r]{0,9}$/m.test(head),
   async *read(chunks) {
     let record: RisRecord | undefined
+    let hasBegun = false
     for await (const { number, text } of linesOf(chunks)) {
       if (text === undefined) {
         yield { line: record?.line ?? number, problem: TOO_LARGE }
@@ -38,12 +39,14 @@ ER  -
       if (tag === 'TY') {
         if (record) yield { ...record.finish(), warning: NO_END }
         record = new RisRecord(number)
+        hasBegun = true
       } else if (tag === 'ER') {
         if (record) yield record.finish()
         record = undefined
       } else if (tag !== undefined) {
-        if (record) record.add(tag, value)
-        else yield { line: number, problem: BEFORE_START }
+        if (!record && !hasBegun) yield { line: number, problem: BEFORE_START }
+        record?.add(tag, value)
+        hasBegun = true
       } else record?.goOn(text)
       if (record && record.size > MAX_RECORD) {
         yield { line: record.line, problem: TOO_LARGE }

@@ -1,6 +1,6 @@
 /** Tar as a stream (POSIX.1-2001 ustar and pax, and GNU's long names). */
 import { PaperloomError } from '../errors.ts'
-import type { ArchiveEntry } from './archive.ts'
+import type { ArchiveEntry } from './byte-stream.ts'
 
 const BLOCK = 512
 /** Bytes that a header with a long name may have. */

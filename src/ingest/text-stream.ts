@@ -1,7 +1,7 @@
 /** Bytes to text: archives, gzip, encodings and byte order marks are dealt with here, so that no format needs to. */
 import { PaperloomError } from '../errors.ts'
-import { type ArchiveEntry, archiveEntries } from './archive.ts'
-import { chunksOf, isGzip, peek, unpack } from './byte-stream.ts'
+import { archiveEntries } from './archive.ts'
+import { type ArchiveEntry, chunksOf, isGzip, peek, unpack } from './byte-stream.ts'
 import { decodeBytes, markedEncoding } from './encoding.ts'
 import type { Input } from './format.ts'
 

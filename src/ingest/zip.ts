@@ -1,7 +1,6 @@
 /** Zip as a stream. fflate reads the headers and unpacks; it is loaded where there is a zip. */
 import { PaperloomError } from '../errors.ts'
-import type { ArchiveEntry } from './archive.ts'
-import { UnpackLimit } from './byte-stream.ts'
+import { type ArchiveEntry, UnpackLimit } from './byte-stream.ts'
 
 /** Bytes that are given to the unpacker at a time: what they unpack to is held, a thousand times as much at most. */
 const STEP = 8 * 1024

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts'
-import { isObject, jsonPapers, objectsIn, textIn } from './json-records.ts'
+import { isObject, jsonRecords, objectsIn, textIn } from './json-records.ts'
 import { hasKeys, jsonShape } from './json-shape.ts'
 
 /** Items of Zotero's API: those of the local one (`zotero:`) and of zotero.org have one form. */
@@ -21,12 +21,19 @@ export const zotero: Format = {
       (hasKeys(shape, ['key', 'version', 'data']) || hasKeys(shape, ['itemType', 'creators']))
     )
   },
-  read: (chunks) =>
-    jsonPapers(chunks, (item) => {
-      const data = isObject(item.data) ? item.data : item
-      return toFields(data)
-    }),
+  async *read(chunks) {
+    for await (const raw of jsonRecords(chunks)) {
+      if ('problem' in raw || !isObject(raw.value)) yield raw
+      else {
+        const data = isObject(raw.value.data) ? raw.value.data : raw.value
+        if (!NO_PAPER.has(String(data.itemType))) yield { ...raw, value: toFields(data) }
+      }
+    }
+  },
 }
+
+/** Items that stand beside papers. */
+const NO_PAPER = new Set(['attachment', 'note', 'annotation'])
 
 function toFields(item: Record<string, unknown>): Record<string, unknown> {
   const extra = textIn(item.extra) ?? ''

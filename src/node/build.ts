@@ -21,6 +21,8 @@ export interface BuildRequest extends ExtractorOptions {
   dir: string
   /** Id of a format, where it should not be told from the content. */
   format?: string | undefined
+  /** For tables: the column that holds a field, by the field's name. */
+  columns?: Readonly<Record<string, string>> | undefined
   /** Threads for extraction. */
   workers?: number | undefined
   /** Fail, and leave the folder as it is, where any record was skipped. */
@@ -64,7 +66,7 @@ export async function isCurrent(
   paths: readonly string[],
   options: ExtractorOptions = {},
 ): Promise<boolean> {
-  if (paths.includes('-')) return false
+  if (paths.some((path) => path === '-' || path.startsWith('zotero:'))) return false
   const manifest = await readManifest(dir).catch(() => undefined)
   if (manifest?.version !== VERSION || manifest.rules !== rulePackHash(options)) return false
   return listingOf(manifest.inputs) === listingOf(await describeAll(await findInputs(paths)))
