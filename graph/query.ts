@@ -10,6 +10,7 @@ import {
 import { compareText, foldName, foldTitle, withinDistance } from '../src/text.ts'
 
 export { describeNode, type NodeDescription, type Tie } from './asking/describe-node.ts'
+export { selectPapers } from './asking/select-papers.ts'
 
 /** Nodes that a name may mean: by id or name, by a part of the name, by a slip of the keyboard. Best first. */
 export interface FoundNodes {

@@ -15,6 +15,8 @@ export interface Entry {
 }
 
 const START = /^\s{0,20}@\s{0,9}[A-Za-z][\w-]{0,40}\s{0,9}[{(]/
+/** The same inside an entry, where a text may well have an @ and a bracket: only what cannot be anything else. */
+const SURE_START = /^\s{0,4}@[A-Za-z][\w-]{0,40}\{[^\s,={}"]{0,200},\s{0,20}$/
 const NOT_CLOSED: Problem = { code: 'record-not-bibtex', reason: 'the entry is not closed' }
 
 /**
@@ -46,7 +48,7 @@ export async function* bibtexEntries(chunks: AsyncIterable<string>): AsyncGenera
       finish()
       continue
     }
-    if (start > 0 && START.test(text)) {
+    if (start > 0 && SURE_START.test(text)) {
       yield { line: start, problem: NOT_CLOSED }
       finish()
     }

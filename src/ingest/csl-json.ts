@@ -40,8 +40,13 @@ function toFields(item: Record<string, unknown>): Record<string, unknown> {
     year: yearOf(item.issued),
     authors: objectsIn(item.author).map(nameOf),
     venue: textIn(item['container-title']) ?? textIn(item['event-title']) ?? textIn(item.publisher),
-    keywords: textIn(item.keyword)?.split(/[,;]/),
+    keywords: splitKeywords(textIn(item.keyword)),
   }
+}
+
+/** Keywords stand between semicolons, else between commas. */
+function splitKeywords(text: string | undefined): string[] | undefined {
+  return text?.split(text.includes(';') ? ';' : ',')
 }
 
 function nameOf(person: Record<string, unknown>): string {

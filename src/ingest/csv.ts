@@ -11,6 +11,10 @@ const NO_TITLE: Problem = {
   reason: 'no column is a title; say which is with --map title=COLUMN',
 }
 
+const OPEN_QUOTE: Problem = { code: 'record-not-csv', reason: 'a quote is never closed' }
+/** Lines at the end of a file whose quotes are never closed, of which each is passed over. */
+const MOST_OPEN_QUOTES = 50
+
 /** Tables with a header: comma, semicolon, tab or bar between cells, quotes as spreadsheets write them. */
 export const csv: Format = {
   id: 'csv',
@@ -59,24 +63,41 @@ class Table {
 
   *take(chunk: string): Generator<RawRecord> {
     this.text += chunk
-    if (this.text.length < this.enough) return
+    if (this.text.length < Math.min(this.enough, MAX_RECORD + 1)) return
     if (!this.columns && this.text.length < HEAD) return
-    yield* this.rows(false)
+    yield* this.rows()
     this.enough = this.text.length * 2
-    if (this.text.length <= MAX_RECORD) return
-    yield { line: this.line, problem: TOO_LARGE }
-    // A quote that is never closed: go on behind its line.
+    if (this.text.length > MAX_RECORD) yield* this.skipLine(TOO_LARGE)
+  }
+
+  *finish(): Generator<RawRecord> {
+    for (let tries = 0; tries < MOST_OPEN_QUOTES; tries++) {
+      yield* this.rows()
+      if (!this.columns?.has('title') || this.text === '') return
+      const { data, errors } = this.parse(false)
+      if (!errors.some(({ code }) => code === 'MissingQuotes')) {
+        yield* this.recordsOf(data)
+        return
+      }
+      yield* this.skipLine(OPEN_QUOTE)
+    }
+  }
+
+  /** Goes on behind a line whose quote is never closed. */
+  private *skipLine(problem: Problem): Generator<RawRecord> {
+    yield { line: this.line, problem }
     const end = this.text.indexOf('\n') + 1
     this.text = end > 0 ? this.text.slice(end) : ''
     this.line++
     this.enough = 0
   }
 
-  *finish(): Generator<RawRecord> {
-    yield* this.rows(true)
+  private parse(ignoresLast: boolean): ParseResult<string[]> {
+    return new this.parser({ delimiter: this.delimiter, newline: '\n' }).parse(this.text, 0, ignoresLast)
   }
 
-  private *rows(isLast: boolean): Generator<RawRecord> {
+  /** The rows that are complete. */
+  private *rows(): Generator<RawRecord> {
     if (!this.columns) {
       const header = findHeader(this.text, this.given)
       if (!header) return
@@ -90,14 +111,17 @@ class Table {
       this.text = ''
       return
     }
-    const parser = new this.parser({ delimiter: this.delimiter, newline: '\n' })
-    const { data, meta } = parser.parse(this.text, 0, !isLast)
-    for (const row of data) {
+    const { data, meta } = this.parse(true)
+    yield* this.recordsOf(data)
+    this.text = this.text.slice(meta.cursor)
+  }
+
+  private *recordsOf(rows: readonly string[][]): Generator<RawRecord> {
+    for (const row of rows) {
       const { line } = this
       this.line += 1 + row.reduce((sum, cell) => sum + newlinesIn(cell), 0)
-      if (row.some((cell) => cell.trim() !== '')) yield { line, value: toFields(row, this.columns) }
+      if (row.some((cell) => cell.trim() !== '')) yield { line, value: toFields(row, this.columns!) }
     }
-    this.text = isLast ? '' : this.text.slice(meta.cursor)
   }
 }
 

@@ -45,7 +45,9 @@ export function isLatexPaper(text: string): boolean {
 /** The files of references that a source names, with their extension. */
 export function bibliographiesOf(text: string): string[] {
   const named = text.matchAll(/\\(?:bibliography|addbibresource)\s{0,3}\{([^{}]{1,500})\}/g)
-  return [...named].flatMap(([, list]) => list!.split(',').map((name) => `${name.trim().replace(/\.bib$/, '')}.bib`))
+  return [...named].flatMap(([, list]) =>
+    list!.split(',').map((name) => `${name.trim().replace(/\.bib$/, '')}.bib`),
+  )
 }
 
 /** How much a file of several looks like the paper: one with an abstract and title, with a usual name, near the top. */

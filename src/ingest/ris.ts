@@ -89,6 +89,7 @@ class RisRecord {
         title: this.first('TI', 'T1', 'CT', 'BT'),
         abstract: abstracts.sort((a, b) => b.length - a.length)[0],
         doi: this.first('DO')?.replace(/\s.*$/s, ''),
+        arxiv: this.all('AN', 'M1', 'C1').find((value) => /^arxiv:/i.test(value)),
         url: urls[0],
         links: urls.slice(1),
         year: /\d{4}/.exec(this.first('PY', 'Y1', 'DA') ?? '')?.[0],

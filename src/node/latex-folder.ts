@@ -6,7 +6,8 @@ import { bibliographiesOf, isLatexPaper, mainRank, papersAmong } from '../ingest
 
 const LATEX = /\.(?:tex|ltx)$/i
 /** What lies beside a paper's source and is no reading list of its own. */
-const PART = /\.(?:tex|ltx|bbl|bst|sty|cls|clo|cfg|def|aux|log|toc|out|blg|pdf|eps|ps|png|jpe?g|svg|pgf|tikz)$/i
+const PART =
+  /\.(?:tex|ltx|bbl|bst|sty|cls|clo|cfg|def|aux|log|toc|out|blg|pdf|eps|ps|png|jpe?g|svg|pgf|tikz)$/i
 
 /**
  * The files of a folder without the parts of papers' sources: beside a main file, its other sources, the
