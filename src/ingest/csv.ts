@@ -185,7 +185,8 @@ function toFields(
 ): Record<string, unknown> {
   const cell = (field: ColumnField) => {
     const at = columns.get(field)
-    return at === undefined ? undefined : row[at]?.trim() || undefined
+    // A quote mark before what a spreadsheet would take for a formula is no part of the text.
+    return at === undefined ? undefined : row[at]?.replace(/^'(?=[=+\-@\t\r])/, '').trim() || undefined
   }
   const links = cell('links')
   return {
@@ -207,7 +208,7 @@ function toFields(
 
 /** What databases write where they have no abstract. */
 function abstractIn(text: string | undefined): string | undefined {
-  return text !== undefined && /^(?:\[no abstract available\]|n\/a|none|-)$/i.test(text) ? undefined : text
+  return text !== undefined && /^(?:\[no abstract available\]|n\/a|none)$/i.test(text) ? undefined : text
 }
 
 /** Names of authors, also as Embase and Scopus have them: "Liu R., Adler D.G.". */
