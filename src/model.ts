@@ -110,6 +110,7 @@ export interface Repo {
   kind: RepoKind
   /** True where this paper releases it. */
   own: boolean
+  /** Empty for a link that the input gives beside the text. */
   evidence: Evidence[]
 }
 
@@ -264,7 +265,7 @@ export interface GraphEdge {
   type: EdgeType
   source: string
   target: string
-  /** In text order. Empty on IN_COMMUNITY, which is computed, not read. */
+  /** In text order. Empty on IN_COMMUNITY, which is computed, and where the input gave a link beside the text. */
   evidence: EdgeEvidence[]
   /** SHARES_BENCHMARKS: sum of the rarities of what is shared. */
   weight?: number

@@ -61,8 +61,9 @@ describe.each(Object.entries(FORMATS))('%s', (exporter, format) => {
         )
         const read = await roundTrip(exporter, papers)
         expect(read.papers.map(({ title }) => title)).toEqual(papers.map(({ name }) => name))
-        expect(read.papers.map(({ abstract }) => flat(abstract))).toEqual(
-          papers.map(({ abstract }) => abstract),
+        const inert = (one = '') => flat(one.replace(/^'(?=[=+\-@])/, ''))
+        expect(read.papers.map(({ abstract }) => inert(abstract))).toEqual(
+          papers.map(({ abstract }) => inert(abstract)),
         )
       }),
       { numRuns: 150 },
