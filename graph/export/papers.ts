@@ -9,7 +9,7 @@ export function papersOf({ nodes }: KnowledgeGraph): GraphNode[] {
 /** What a paper is, as far as its venue shows. */
 export function kindOf({ venue }: GraphNode): 'conference' | 'journal' | 'preprint' {
   if (venue === undefined || /arxiv|preprint|corr\b/i.test(venue)) return 'preprint'
-  return /conference|proceedings|workshop|symposium|meeting|\b[A-Z]{3,}\b/.test(venue)
+  return /conference|proceedings|workshop|symposium|meeting|\b[A-Z][A-Z][A-Z]/.test(venue)
     ? 'conference'
     : 'journal'
 }

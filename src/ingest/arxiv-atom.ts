@@ -1,4 +1,5 @@
 import { decodeXML } from 'entities'
+import { addressesIn } from './addresses.ts'
 import type { Format, RawRecord } from './format.ts'
 import { type XmlElement, xmlElements } from './xml-elements.ts'
 import { childrenOf, textOf } from './xml-text.ts'
@@ -43,6 +44,6 @@ function toFields(entry: XmlElement): Extract<RawRecord, { value: unknown }>['va
     authors: childrenOf(entry, 'author').map((author) => textOf(childrenOf(author, 'name')[0], decodeXML)),
     venue: text('arxiv:journal_ref'),
     keywords: childrenOf(entry, 'category').flatMap(({ attributes }) => attributes.term ?? []),
-    links: text('arxiv:comment')?.match(/https?:\/\/[^\s,;)]{4,200}/g),
+    links: addressesIn(text('arxiv:comment')),
   }
 }

@@ -1,3 +1,4 @@
+import { addressesIn } from './addresses.ts'
 import type { Format } from './format.ts'
 import { jsonPapers, textIn } from './json-records.ts'
 import { hasKeys, jsonShape } from './json-shape.ts'
@@ -30,7 +31,7 @@ export const arxivJson: Format = {
         authors: authorsOf(record),
         venue: oneLine(record['journal-ref']),
         keywords: categoriesOf(record.categories),
-        links: linksIn(record.comments ?? record.comment),
+        links: addressesIn(textIn(record.comments) ?? textIn(record.comment)),
       }
     }),
 }
@@ -64,9 +65,4 @@ function yearOf({ versions }: Record<string, unknown>, id: string | undefined): 
 
 function categoriesOf(value: unknown): unknown {
   return typeof value === 'string' ? value.split(' ') : value
-}
-
-/** Authors put the address of their code into the comment. */
-function linksIn(value: unknown): string[] | undefined {
-  return typeof value === 'string' ? (value.match(/https?:\/\/[^\s,;)]{4,200}/g) ?? undefined) : undefined
 }

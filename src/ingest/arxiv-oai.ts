@@ -1,4 +1,5 @@
 import { decodeXML } from 'entities'
+import { addressesIn } from './addresses.ts'
 import type { Format } from './format.ts'
 import { type XmlElement, xmlElements } from './xml-elements.ts'
 import { childAt, childrenOf, textOf } from './xml-text.ts'
@@ -59,7 +60,7 @@ function toFields(record: XmlElement): unknown {
     authors: parsed.length > 0 ? parsed : text('authors'),
     venue: text('journal-ref'),
     keywords: text('categories')?.split(' '),
-    links: text('comments')?.match(/https?:\/\/[^\s,;)]{4,200}/g),
+    links: addressesIn(text('comments')),
   }
 }
 

@@ -19,6 +19,20 @@ const START = /^\s{0,20}@\s{0,9}[A-Za-z][\w-]{0,40}\s{0,9}[{(]/
 const SURE_START = /^\s{0,4}@[A-Za-z][\w-]{0,40}\{[^\s,={}"]{0,200},\s{0,20}$/
 const NOT_CLOSED: Problem = { code: 'record-not-bibtex', reason: 'the entry is not closed' }
 
+/** True for a text in which an entry that may be a paper starts, with a key or a field. */
+export function holdsEntry(text: string): boolean {
+  let from = 0
+  for (const line of text.split('\n')) {
+    const start = START.exec(line)?.[0]
+    if (start !== undefined && !/@\s{0,9}(?:string|comment|preamble)/i.test(start)) {
+      const behind = text.slice(from + start.length, from + start.length + 300)
+      if (/^[^{}"]*[,=]/.test(behind)) return true
+    }
+    from += line.length + 1
+  }
+  return false
+}
+
 /**
  * Finds the entries; what stands between them is comment, as BibTeX has it. A line that starts an entry while one is
  * open shows that this one was never closed.

@@ -1,4 +1,4 @@
-import { bibtexEntries, type Entry, parseEntry } from './bibtex-entries.ts'
+import { bibtexEntries, type Entry, holdsEntry, parseEntry } from './bibtex-entries.ts'
 import type { Format, RawRecord } from './format.ts'
 import { arxivIdIn } from './identifiers.ts'
 import { decodeLatex } from './latex-text.ts'
@@ -26,7 +26,7 @@ export const bibtex: Format = {
   abstract  = {We present ReadGraph, which turns a reading list into a graph.},
 }
 `,
-  detect: (head) => ENTRY.test(head),
+  detect: holdsEntry,
   async *read(chunks) {
     const macros = new Map<string, string>()
     const family = new Family()
@@ -44,9 +44,6 @@ export const bibtex: Format = {
     for (const { line, entry } of family.rest()) yield toRecord(line, entry, undefined)
   },
 }
-
-const ENTRY =
-  /^[ \t]{0,20}@[ \t]{0,9}(?!string|comment|preamble)[A-Za-z][\w-]{0,40}[ \t]{0,9}[{(]\s{0,40}[^\s,={}"]{0,200}\s{0,40}[,=]/im
 
 /** An entry on its way, with the one that its `crossref` names. */
 interface Relative {
@@ -159,7 +156,7 @@ function addresses(value: string | undefined): string[] {
   if (value === undefined) return []
   return value
     .replace(/\\(?=[_%#&~])|[{}]/g, '')
-    .split(/[\s,;]+(?=https?:)|\s+/)
+    .split(/\s|[,;](?=https?:)/)
     .filter((one) => /^https?:\/\//i.test(one))
 }
 

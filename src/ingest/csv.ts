@@ -145,7 +145,7 @@ function findHeader(text: string, given?: Readonly<Record<string, string>>): Hea
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end).replace(/\r$/, '')
-    const delimiter = delimiterOf(line)
+    const delimiter = delimiterOf(line, Object.values(given ?? {}))
     const cells = cellsOf(line, delimiter)
     if (cells.length > 1 || given) {
       const columns = given && cells.length > 1 ? columnsOf(cells, given) : columnsOf(cells)
@@ -159,8 +159,10 @@ function findHeader(text: string, given?: Readonly<Record<string, string>>): Hea
   return first
 }
 
-function delimiterOf(line: string): string {
-  const counts = DELIMITERS.map((delimiter) => cellsOf(line, delimiter).length)
+/** The delimiter that makes most cells, `names` among them where that can be. */
+function delimiterOf(line: string, names: readonly string[]): string {
+  const cells = DELIMITERS.map((delimiter) => cellsOf(line, delimiter))
+  const counts = cells.map((own) => own.length + (names.some((name) => own.includes(name)) ? line.length : 0))
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!
 }
 

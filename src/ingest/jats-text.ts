@@ -1,13 +1,18 @@
 /** Markup inside texts of metadata (JATS in Crossref, HTML elsewhere) becomes plain text. */
 import { decodeHTML } from 'entities'
 
-const TAG = /<\/?([a-z][\w:.-]{0,40})(?:\s[^<>]{0,400})?>/gi
+const TAG = /<[^<>]*>/g
+/** What a tag may look like inside; anything else is text. */
+const INSIDE = /^<\/?([a-z][\w:.-]*)/i
 /** Elements that stand on lines of their own. */
 const BLOCK = /^(?:jats:)?(?:p|sec|title|list|list-item|br|div|li|ul|ol|disp-formula|h\d)$/i
 
 /** Text without tags, references decoded; paragraphs stay apart. A heading "Abstract" goes. */
 export function withoutMarkup(text: string): string {
-  const plain = text.replace(TAG, (_, name: string) => (BLOCK.test(name) ? '\n' : ''))
+  const plain = text.replace(TAG, (tag) => {
+    const name = INSIDE.exec(tag)?.[1]
+    return name === undefined ? tag : BLOCK.test(name) ? '\n' : ''
+  })
   return decodeHTML(plain)
     .split('\n')
     .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())

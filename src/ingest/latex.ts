@@ -39,14 +39,21 @@ We present \\ours{}, or ReadGraph~in full, which turns a reading list into a gra
 
 /** True for a source that has a document of its own. */
 export function isLatexPaper(text: string): boolean {
-  return /^[^%\n]{0,200}\\document(?:class|style)[[{]/m.test(text)
+  const uses = [...text.matchAll(/\\document(?:class|style)[[{]/g)].slice(0, 20)
+  return uses.some(
+    ({ index }) =>
+      !text
+        .slice(text.lastIndexOf('\n', index) + 1, index)
+        .slice(-400)
+        .includes('%'),
+  )
 }
 
 /** The files of references that a source names, with their extension. */
 export function bibliographiesOf(text: string): string[] {
-  const named = text.matchAll(/\\(?:bibliography|addbibresource)\s{0,3}\{([^{}]{1,500})\}/g)
-  return [...named].flatMap(([, list]) =>
-    list!.split(',').map((name) => `${name.trim().replace(/\.bib$/, '')}.bib`),
+  const named = argumentsOf(text, /\\(?:bibliography|addbibresource)(?![A-Za-z])/g)
+  return named.flatMap(({ value }) =>
+    value.split(',').map((name) => `${name.trim().replace(/\.bib$/, '')}.bib`),
   )
 }
 
@@ -74,23 +81,18 @@ export function papersAmong<T extends { rank: number }>(documents: readonly T[])
   return [documents.reduce((best, other) => (other.rank > best.rank ? other : best))]
 }
 
-const INPUT = /\\(?:input|include|subfile)\s{0,2}\{\s{0,4}([^{}\s]{1,200})\s{0,4}\}/g
+const INPUT = /\\(?:input|include|subfile)(?![A-Za-z])/g
 
 /** The text with the files that it names put in their places. */
 async function withInputs(text: string, { sibling }: FormatOptions, depth = 0): Promise<string> {
   if (!sibling || depth >= DEEPEST) return text
   const pieces: string[] = []
   let from = 0
-  let count = 0
-  for (const found of text.matchAll(INPUT)) {
-    if (count++ >= MOST_FILES) break
-    const inner = await sibling(found[1]!)
+  for (const { start, end, value } of argumentsOf(text, INPUT).slice(0, MOST_FILES)) {
+    const inner = start < from ? undefined : await sibling(value.trim())
     if (inner === undefined) continue
-    pieces.push(
-      text.slice(from, found.index),
-      await withInputs(withoutComments(inner), { sibling }, depth + 1),
-    )
-    from = found.index + found[0].length
+    pieces.push(text.slice(from, start), await withInputs(withoutComments(inner), { sibling }, depth + 1))
+    from = end
   }
   return pieces.join('') + text.slice(from)
 }
@@ -123,17 +125,30 @@ function withoutBreaks(text: string | undefined): string | undefined {
   return text?.replaceAll('\\\\', ' ')
 }
 
-/** What a command is given in braces, an option in brackets passed over; the last use counts. */
+/** Characters that an argument may have, and uses of a command that are looked at. */
+const LONGEST = 20_000
+const MOST_USES = 200
+
+/** What a command is given in braces each time, options in brackets passed over; from the command through the brace. */
+function argumentsOf(text: string, command: RegExp): { start: number; end: number; value: string }[] {
+  const uses = [...text.matchAll(command)].slice(0, MOST_USES)
+  return uses.flatMap((use) => {
+    const behind = text.slice(use.index + use[0].length, use.index + use[0].length + LONGEST)
+    let at = behind.length - behind.trimStart().length
+    if (behind[at] === '[') at = closing(behind, at) + 1
+    if (behind[at] !== '{') return []
+    const end = closing(behind, at)
+    if (end < 0) return []
+    return [{ start: use.index, end: use.index + use[0].length + end + 1, value: behind.slice(at + 1, end) }]
+  })
+}
+
+/** What the first of some commands that is there is given; its last use counts. */
 function argumentOf(text: string, commands: readonly string[]): string | undefined {
   for (const command of commands) {
-    const uses = [
-      ...text.matchAll(new RegExp(`\\\\${command}\\s{0,3}(?:\\[[^\\]]{0,300}\\]\\s{0,3})?\\{`, 'g')),
-    ]
-    for (const use of uses.reverse()) {
-      const start = use.index + use[0].length - 1
-      const end = closing(text, start)
-      if (end > start + 1) return text.slice(start + 1, end)
-    }
+    const uses = argumentsOf(text, new RegExp(`\\\\${command}(?![A-Za-z])`, 'g'))
+    const value = uses.findLast((use) => use.value.trim() !== '')?.value
+    if (value !== undefined) return value
   }
   return undefined
 }
@@ -147,17 +162,15 @@ function abstractOf(text: string): string | undefined {
 }
 
 function authorsOf(text: string): string[] {
-  const all = [...text.matchAll(/\\(?:icml)?author\s{0,3}(?:\[[^\]]{0,300}\]\s{0,3})?\{/g)].slice(0, 200)
-  const lists = all.map((use) => {
-    const start = use.index + use[0].length - 1
-    const end = closing(text, start)
-    return end < 0 ? '' : text.slice(start + 1, end)
-  })
+  const lists = argumentsOf(text, /\\(?:icml)?author(?![A-Za-z])/g).map(({ value }) => value)
   return lists.flatMap((list) =>
     list
       .split(/\\and\b|\\And\b|\\AND\b|\n\s{0,20}\\\\/)
       .map((one) =>
-        one.split('\\\\')[0]!.replace(/\$[^$]{0,60}\$|\\(?:inst|textsuperscript)\{[^{}]{0,40}\}/g, ''),
+        one
+          .split('\\\\')[0]!
+          .replace(/\$[^$]*\$/g, '')
+          .replace(/\\(?:inst|textsuperscript)\{[^{}]*\}/g, ''),
       )
       .flatMap((one) => one.split(/,| \\& /)),
   )

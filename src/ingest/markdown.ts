@@ -1,11 +1,10 @@
 import { type Format, type RawRecord, TOO_LARGE } from './format.ts'
 import { linesOf } from './lines.ts'
+import { emphasisIn, linksIn } from './markdown-links.ts'
 
 /** Items that a list has at least, to be taken for one. */
 const FEWEST = 2
 const ITEM = /^\s{0,12}(?:[-*+]|\d{1,4}[.)])\s{1,4}(\S.*)$/
-const LINK =
-  /\[((?:[^[\]]|\[[^[\]]{0,60}\]){1,400})\]\(\s{0,2}<?(https?:[^\s()<>]{3,500}(?:\([^\s()]{0,60}\)[^\s()<>]{0,200})?)>?[^()\n]{0,200}\)/g
 /** Texts of links that are no titles. */
 const NO_TITLE =
   /^(?:paper|papers|pdf|code|github|arxiv|project|project page|website|blog|demo|video|slides|data|dataset|model|models|hf|hugging ?face|link|url|here|doi|abs|html|official|openreview|poster|bibtex|[a-z]{2,12} ?'?\d{2,4})$/i
@@ -58,26 +57,20 @@ function* toRecords({
   more: string[]
 }): Generator<RawRecord> {
   const whole = [text, ...more].join(' ').slice(0, 20_000)
-  const links = [...whole.matchAll(LINK)].map((found) => ({
-    text: plain(found[1]!),
-    url: found[2]!,
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+  const links = linksIn(whole).map((link) => ({ ...link, text: plain(link.text) }))
   const titled = links.find(
     (link) => link.text.length > 3 && !NO_TITLE.test(link.text.replace(/^\[|\]$/g, '')),
   )
   if (links.length === 0) return
-  const bold = /\*\*([^*\n]{4,400})\*\*|__([^_\n]{4,400})__|["“]([^"”\n]{8,400})["”]/.exec(whole)
-  const isBold = bold !== null && (!titled || bold.index < titled.start) && !bold[0].includes('](')
-  const before = plain(whole.slice(0, links[0]!.start).replace(/\[+$/, ''))
-  const title = isBold ? plain(bold[1] ?? bold[2] ?? bold[3]!) : (titled?.text ?? before)
+  const bold = emphasisIn(whole)
+  const isBold = bold !== undefined && (!titled || bold.start < titled.start) && !bold.text.includes('](')
+  const before = plain(whole.slice(0, links[0]!.start).replaceAll('[', ''))
+  const title = isBold ? plain(bold.text) : (titled?.text ?? before)
   if (title === '') return
-  const end = isBold ? bold.index + bold[0].length : (titled?.end ?? links[0]!.start)
-  const rest = whole
-    .slice(end)
-    .replace(LINK, '')
-    .replace(/!?\[\s{0,4}[|,/]?\s{0,4}\]/g, ' ')
+  const end = isBold ? bold.end : (titled?.end ?? links[0]!.start)
+  const behind = links.filter(({ start }) => start >= end)
+  const pieces = behind.map((link, i) => whole.slice(behind[i - 1]?.end ?? end, link.start))
+  const rest = [...pieces, whole.slice(behind.at(-1)?.end ?? end)].join('').replace(/[[\]|]/g, ' ')
   const [first, ...others] = links
     .map(({ url }) => url)
     .filter((url) => !/shields\.io|\.(?:svg|png|gif)$/i.test(url))
@@ -96,8 +89,8 @@ function* toRecords({
 /** Text without the signs of Markdown. */
 function plain(text: string): string {
   return text
-    .replace(/!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)/g, '')
-    .replace(/<[^<>]{1,200}>/g, '')
+    .replace(/!\[[^\][]*\]\([^()\s]*\)/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/\*{1,3}|`|(?<![A-Za-z0-9])_{1,2}|_{1,2}(?![A-Za-z0-9])/g, '')
     .replace(/\s+/g, ' ')
     .trim()

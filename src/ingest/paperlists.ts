@@ -1,3 +1,4 @@
+import { parseEntry } from './bibtex-entries.ts'
 import type { Format } from './format.ts'
 import { jsonPapers, textIn } from './json-records.ts'
 import { hasKeys, jsonShape } from './json-shape.ts'
@@ -34,7 +35,8 @@ export const paperlists: Format = {
 
 function toFields(paper: Record<string, unknown>): Record<string, unknown> {
   const [site, bibtex] = [textIn(paper.site), textIn(paper.bibtex) ?? '']
-  const inBibtex = (name: RegExp) => name.exec(bibtex)?.[1]?.replace(/[{}]/g, '')
+  const entry = bibtex === '' ? undefined : parseEntry(bibtex, new Map())
+  const inBibtex = (name: string) => entry?.fields.get(name)?.replace(/[{}]/g, '')
   const list = (value: unknown) =>
     textIn(value)
       ?.split(';')
@@ -48,9 +50,9 @@ function toFields(paper: Record<string, unknown>): Record<string, unknown> {
     doi: textIn(paper.doi),
     arxiv: textIn(paper.arxiv),
     url: site ?? textIn(paper.oa) ?? textIn(paper.pdf),
-    year: paper.year ?? inBibtex(/year\s{0,3}=\s{0,3}["{]?(\d{4})/),
+    year: paper.year ?? inBibtex('year'),
     authors: list(paper.author) ?? list(paper.authors),
-    venue: textIn(paper.venue) ?? inBibtex(/(?:booktitle|journal)\s{0,3}=\s{0,3}\{([^\n]{1,300})\}/),
+    venue: textIn(paper.venue) ?? inBibtex('booktitle') ?? inBibtex('journal'),
     keywords: list(paper.keywords),
     links: [textIn(paper.github) ?? '', textIn(paper.project) ?? ''],
   }

@@ -52,7 +52,7 @@ function isPaper(block: string): boolean {
     /^[\p{Lu}\p{N}"“‘'([$]/u.test(title) &&
     abstract.length >= ABSTRACT_LENGTH &&
     /[.!?)"”]$/.test(abstract) &&
-    /\p{L}{2,} \p{L}/u.test(abstract)
+    /\p{L}\p{L} \p{L}/u.test(abstract)
   )
 }
 

@@ -41,7 +41,7 @@ function toFields(item: Record<string, unknown>): Record<string, unknown> {
   return {
     title: item.title ?? item.caseName ?? item.subject,
     abstract: item.abstractNote,
-    doi: textIn(item.DOI) ?? /^DOI:[ ]?(\S{4,200})/im.exec(extra)?.[1],
+    doi: textIn(item.DOI) ?? /^DOI:[ ]?(\S+)/im.exec(extra)?.[1],
     arxiv: archive?.toLowerCase().startsWith('arxiv') ? archive : /^arXiv:[ ]?(\S{4,60})/im.exec(extra)?.[1],
     url: textIn(item.url),
     year: /\b\d{4}\b/.exec(textIn(item.date) ?? '')?.[0],
