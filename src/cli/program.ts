@@ -29,10 +29,9 @@ export function createProgram(): Command {
   program.addCommand(explainCommand())
   program.addCommand(evalCommand())
   program.addCommand(mineCommand())
-  for (const command of withSubcommands(program)) {
   program.addCommand(formatsCommand())
   program.addCommand(papersCommand())
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command
       .exitOverride()
       .showSuggestionAfterError()
