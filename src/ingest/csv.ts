@@ -25,9 +25,10 @@ Reading Graphs from Lists,Jane Doe; Ann Roe,2025,"We present ReadGraph, which tu
 a graph.",10.1000/csv.2025.1
 A Second Paper,Bo Beispiel,2024,It has an abstract.,
 `,
-  detect(head) {
+  detect(head, { columns = {} } = {}) {
     const header = findHeader(head)
-    return header?.columns.has('title') === true && header.cells.length > 1
+    if (header?.columns.has('title') && header.cells.length > 1) return true
+    return columns.title !== undefined && hasColumn(head, columns.title)
   },
   async *read(chunks, options = {}) {
     const { Parser } = (await import('papaparse')).default as unknown as Papa
@@ -157,6 +158,12 @@ function findHeader(text: string, given?: Readonly<Record<string, string>>): Hea
     start = newline + 1
   }
   return first
+}
+
+/** True where one of the first lines has a cell of this name. */
+function hasColumn(head: string, name: string): boolean {
+  const lines = head.split(/\r?\n/, BEFORE_HEADER)
+  return lines.some((line) => cellsOf(line, delimiterOf(line, [name])).includes(name))
 }
 
 /** The delimiter that makes most cells, `names` among them where that can be. */

@@ -51,7 +51,7 @@ export interface Format {
   /** A small whole input that `detect` claims and `read` reads without a complaint. */
   example: string
   /** Tells from the first 64 kB whether an input is of this kind. */
-  detect(head: string): boolean
+  detect(head: string, options?: FormatOptions): boolean
   /** Finds the records in decoded text that comes in pieces of any size. Holds at most one record. */
   read(chunks: AsyncIterable<string>, options?: FormatOptions): AsyncGenerator<RawRecord>
 }

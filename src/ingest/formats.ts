@@ -9,7 +9,7 @@ import { cslJson } from './csl-json.ts'
 import { csv } from './csv.ts'
 import { dailyPapers } from './daily-papers.ts'
 import { dblp } from './dblp.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatOptions } from './format.ts'
 import { hfApi } from './hf-api.ts'
 import { jsonl } from './jsonl.ts'
 import { latex } from './latex.ts'
@@ -53,10 +53,10 @@ export const FORMATS: readonly Format[] = [
  * The formats that claim the start of an input; general ones only where no other does. Of several general ones
  * the first counts.
  */
-export function detectFormats(head: string): Format[] {
-  const certain = FORMATS.filter((format) => !format.isGeneral && format.detect(head))
+export function detectFormats(head: string, options?: FormatOptions): Format[] {
+  const certain = FORMATS.filter((format) => !format.isGeneral && format.detect(head, options))
   if (certain.length > 0) return certain
-  const general = FORMATS.find((format) => format.isGeneral && format.detect(head))
+  const general = FORMATS.find((format) => format.isGeneral && format.detect(head, options))
   return general ? [general] : []
 }
 

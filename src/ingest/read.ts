@@ -93,8 +93,8 @@ async function* readText(
 }
 
 /** A text of no known format is a table where columns are given for it. */
-function theFormat(name: string, head: string, { columns }: TextOptions): Format {
-  const [format = columns && formatById('csv'), ...others] = detectFormats(head)
+function theFormat(name: string, head: string, options: TextOptions): Format {
+  const [format = options.columns && formatById('csv'), ...others] = detectFormats(head, options)
   if (!format) {
     const message = `${name} is in no known format. Tried: ${formatIds()}. To choose one: --format`
     throw new PaperloomError('format-unknown', message)
