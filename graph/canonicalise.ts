@@ -100,7 +100,7 @@ export function looserForms(name: string, type: EntityType): LooserForm[] {
   }
   if (/[a-z]ies$/.test(bare)) plainer.push([`${bare.slice(0, -3)}y`])
   else if (/\p{L}s$/u.test(bare) && !/(?:ss|us|is)$/.test(bare))
-    plainer.push([bare.slice(0, -1), /\p{Lu}s$|\p{L}\p{Lu}\p{Ll}+s$|\p{Lu}-\p{Lu}\p{Ll}+s$/u.test(bare)])
+    plainer.push([bare.slice(0, -1), /\p{Lu}s$|\p{L}\p{Lu}\p{Ll}+s$|\p{Lu}-\p{Lu}\p{Ll}+s$|\p{Ll}[\s-]\p{L}+s$/u.test(bare)])
   const made = type === 'model' ? withoutMaker(bare) : undefined
   if (made !== undefined) plainer.push([made])
   const fuller = type === 'model' ? withMaker(bare) : undefined
@@ -148,7 +148,7 @@ export function wordOrder(name: string, type: EntityType): string | undefined {
 function expandYears(text: string): string {
   const spelled = text
     .trim()
-    .replace(/(?<=[\p{L}\s])['’‘](\d\d)(?!\d)/gu, (_, year: string) => ` ${withCentury(year)}`)
+    .replace(/(?<=[\p{L}\s/,&])['’‘](\d\d)(?!\d)/gu, (_, year: string) => ` ${withCentury(year)}`)
     .replace(/^(\d{4})\s(\p{L}{2,8})$/u, (all, year: string, contest: string) =>
       YEARLY.has(contest.toLowerCase()) ? `${contest} ${year}` : all,
     )

@@ -52,9 +52,10 @@ export function applyAliases(
   const { entity, reading, isKnown } = mention
   mention.name = followed(plainer, entity.type, mention.name)
   const long = reading === undefined ? mention.name : names.of(reading, entity.type)
-  const short = isKnown ? knownShorts.get(`${entity.type}:${long}`) : shorts.get(long)
+  const knownShort = knownShorts.get(`${entity.type}:${long}`)
+  const short = knownShort ?? (isKnown ? undefined : shorts.get(long))
   if (short === undefined) return
-  if (isKnown) mention.knownLong ??= entity.name
+  if (knownShort !== undefined && reading === undefined) mention.knownLong ??= entity.name
   else mention.reading = reading ?? entity.name
   mention.name = followed(plainer, entity.type, short)
 }

@@ -1,7 +1,8 @@
 /** Homonyms: one name, several things (STP, PRISM, STEP). */
 import type { EntityType } from '../../src/model.ts'
-import { compareText, foldName, hash53, slug } from '../../src/text.ts'
+import { compareText, hash53, slug } from '../../src/text.ts'
 import { isAcronym } from './abbreviation.ts'
+import { independentInventors, isIntroduced, readingOf, spellingsOf } from './inventors.ts'
 import type { Mention } from './mention.ts'
 import { closeReading, foldReading, type Reading, sameReading } from './reading.ts'
 
@@ -25,8 +26,7 @@ const CLEARLY = 3
 
 /**
  * Splits the mentions of one name into the things they name. What a paper says an abbreviation stands for
- * decides first. An acronym that two papers introduce without saying more is two things, unless it is an
- * established name. A bare mention goes with a sense only where that one is clearly the corpus's; otherwise it stays
+ * decides first. What a paper puts forward independently of the others is a thing of its own. A bare mention goes with a sense only where that one is clearly the corpus's; otherwise it stays
  * with the plain name.
  */
 export function splitSenses(mentions: readonly Mention[]): Sense[] {
@@ -48,41 +48,6 @@ export function splitSenses(mentions: readonly Mention[]): Sense[] {
     split.push({ suffix: slug(mention.paper.id) || hash53(mention.paper.id), mentions: [mention] })
   }
   return distinct(split.filter((sense) => sense.mentions.length > 0))
-}
-
-/** What the paper says that the name stands for. */
-function readingOf({ reading, knownLong }: Mention): string | undefined {
-  return reading ?? knownLong
-}
-
-/** A name that at least three papers, and twice as many as claim to introduce it, simply use. */
-export function isEstablished(mentions: readonly Mention[]): boolean {
-  const introducing = mentions.filter(isIntroduced).length
-  const others = mentions.length - introducing
-  return others >= 3 && others >= 2 * introducing
-}
-
-export function isIntroduced(mention: Mention): boolean {
-  return mention.entity.role === 'introduces'
-}
-
-/**
- * Mentions that introduce one name independently, without a long form that could tell them apart: an acronym that two
- * papers or more introduce, or any name that begins the titles of two papers that introduce it ("Chimera: …").
- */
-function independentInventors(mentions: readonly Mention[]): Mention[] {
-  if (isEstablished(mentions)) return []
-  const introducing = mentions.filter(isIntroduced)
-  const bare = introducing.filter((mention) => readingOf(mention) === undefined)
-  if (countPapers(introducing) > 1 && introducing.some(({ entity }) => isAcronym(entity.name))) return bare
-  const titled = bare.filter(({ entity }) =>
-    entity.evidence.some(({ field, start }) => field === 'title' && start === 0),
-  )
-  return countPapers(titled) > 1 ? titled : []
-}
-
-function countPapers(mentions: readonly Mention[]): number {
-  return new Set(mentions.map(({ paper }) => paper)).size
 }
 
 /** One sense for each reading, the known one first, then the heaviest; readings that differ in little are one. */
@@ -168,17 +133,6 @@ function clearest(
 
 function isKnownAcronym({ isKnown, called }: Mention): boolean {
   return isKnown && isAcronym(called)
-}
-
-/** Spellings letter by letter, the most frequent first; the case of letters tells vLLM from VLLM. */
-function spellingsOf(mentions: readonly Mention[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { entity, name } of mentions)
-    for (const surface of entity.surfaces) {
-      const spelled = surface.replace(/s$|[^\p{L}\p{N}]/gu, '')
-      if (foldName(spelled) === name) counts.set(spelled, (counts.get(spelled) ?? 0) + 1)
-    }
-  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([spelled]) => spelled)
 }
 
 /** Two long suffixes that were cut to the same get a hash of what they were made of. */
