@@ -7,6 +7,9 @@ import type { Survey, TypedName } from './survey.ts'
 /** How many times as often the plainer name must occur with another type than the looser one occurs at all. */
 const OTHER_TYPE = 3
 
+/** Papers that must agree on a meaning, and how many times as many as on any other. */
+const CLEARLY = 3
+
 /** What the names of a corpus resolve to. */
 export interface Aliases {
   /** Looser names and the plainer ones that stand for them. */
@@ -14,6 +17,8 @@ export interface Aliases {
   /** Long forms and their abbreviations; and those that are both known beforehand. */
   shorts: ReadonlyMap<string, string>
   knownShorts: ReadonlyMap<TypedName, string>
+  /** Abbreviations that are clearly the corpus's for a known name. */
+  meanings: ReadonlyMap<TypedName, string>
 }
 
 /** Decides for the whole corpus which names are looser spellings of others. The same for any order of its parts. */
@@ -40,16 +45,23 @@ export function resolveAliases(survey: Survey): Aliases {
     for (const other of others)
       if (!plainer.has(other) && !plainer.has(best)) plainer.set(other, nameOf(best))
   }
-  return { plainer, shorts: bestShorts(survey.shorts), knownShorts: knownPairs(survey, plainer) }
+  return {
+    plainer,
+    shorts: bestShorts(survey.shorts),
+    knownShorts: knownPairs(survey, plainer),
+    meanings: clearMeanings(survey),
+  }
 }
 
 /** Renames a mention in place: a looser form to the plainer one, then a long form to its abbreviation. */
 export function applyAliases(
   mention: Mention,
-  { plainer, shorts, knownShorts }: Aliases,
+  { plainer, shorts, knownShorts, meanings }: Aliases,
   names: CanonicalNames,
 ): void {
   const { entity, reading, isKnown } = mention
+  if (reading === undefined && !isKnown && entity.role !== 'introduces')
+    mention.name = meanings.get(`${entity.type}:${mention.name}`) ?? mention.name
   mention.name = followed(plainer, entity.type, mention.name)
   const long = reading === undefined ? mention.name : names.of(reading, entity.type)
   const knownShort = knownShorts.get(`${entity.type}:${long}`)
@@ -93,6 +105,17 @@ function followed(plainer: Aliases['plainer'], type: EntityType, name: string): 
 function bestShorts(shorts: Survey['shorts']): Map<string, string> {
   const best = ([a, m]: [string, number], [b, n]: [string, number]) => n - m || compareText(a, b)
   return new Map([...shorts].map(([long, counts]) => [long, [...counts].sort(best)[0]?.[0] ?? long]))
+}
+
+/** Abbreviations that one known name has in three papers at least, and more than three times as often as any other meaning. */
+function clearMeanings({ meanings }: Survey): Map<TypedName, string> {
+  const clear = new Map<TypedName, string>()
+  for (const [short, counts] of meanings) {
+    const [best, next] = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))
+    if (best && !best[0].startsWith('~') && best[1] >= CLEARLY && best[1] > CLEARLY * (next?.[1] ?? 0))
+      clear.set(short, best[0])
+  }
+  return clear
 }
 
 /** Known long forms by type, with known abbreviations that stand for themselves elsewhere in the corpus. */

@@ -15,9 +15,11 @@ export interface Mention {
   name: string
   /** What the abbreviation stands for in this paper, where the paper says so and it is not known beforehand. */
   reading?: string
-  /** The long form, where it is known beforehand, and its abbreviation in this paper. */
+  /** The long form, where it is known beforehand. */
   knownLong?: string
-  readonly knownShort?: string
+  /** The abbreviation of that long form in this paper, and whether it is known as well. */
+  readonly localShort?: string
+  readonly isShortKnown?: boolean
   /** Is it the known thing of that name, as far as the paper tells? */
   readonly isKnown: boolean
   /** Set at the end: identity over the corpus, and the spelling the corpus prefers. */
@@ -61,8 +63,7 @@ export function readMentions(paper: Facts, names: CanonicalNames): Mention[] {
         called: given,
         name,
         isKnown: known.size > 0,
-        ...(isLongKnown && { knownLong: pair.long }),
-        ...(isLongKnown && isShortKnown && { knownShort: pair.short }),
+        ...(isLongKnown && { knownLong: pair.long, localShort: pair.short, isShortKnown }),
       }
     }
     const short = names.of(pair.short, type)

@@ -5,6 +5,7 @@
  */
 import { type LooserForm, looserForms, wordOrder } from '../canonicalise.ts'
 import type { CanonicalNames, Mention } from './mention.ts'
+import { foldReading } from './reading.ts'
 
 /** A type and a canonical name, `type:name`. */
 export type TypedName = string
@@ -27,9 +28,12 @@ export class Survey {
   /** The same of names that are known beforehand, each as a name of its own. */
   readonly knownShorts = new Map<TypedName, Map<string, number>>()
 
+  /** Abbreviations that are not known, and in how many papers each stands for a known name or (with `~`) for something else. */
+  readonly meanings = new Map<TypedName, Map<string, number>>()
+
   constructor(private readonly canonical: CanonicalNames) {}
 
-  add({ paper, entity, called, name, reading, knownLong, knownShort }: Mention): void {
+  add({ paper, entity, called, name, reading, knownLong, localShort, isShortKnown }: Mention): void {
     const typed = `${entity.type}:${name}`
     const seen = this.names.get(typed)
     const count = seen ?? { papers: 0, introducedBy: new Set() }
@@ -39,11 +43,13 @@ export class Survey {
     if (reading !== undefined) {
       const long = this.canonical.of(reading, entity.type)
       addTo(this.shorts, long, name, (before) => (before ?? 0) + 1)
+      addTo(this.meanings, `${entity.type}:${name}`, `~${foldReading(reading).folded}`, (before) => (before ?? 0) + 1)
       return
     }
-    if (knownLong !== undefined && knownShort !== undefined) {
-      const [long, short] = [knownLong, knownShort].map((text) => this.canonical.of(text, entity.type))
-      if (long === name && short !== undefined)
+    if (knownLong !== undefined && localShort !== undefined) {
+      const short = this.canonical.of(localShort, entity.type)
+      if (!isShortKnown) addTo(this.meanings, `${entity.type}:${short}`, name, (before) => (before ?? 0) + 1)
+      else if (this.canonical.of(knownLong, entity.type) === name)
         addTo(this.knownShorts, typed, short, (before) => (before ?? 0) + 1)
     }
     for (const form of looserForms(called, entity.type))
@@ -68,7 +74,7 @@ export class Survey {
       for (const [name, form] of forms) addTo(this.looser, typed, name, (before) => before ?? form)
     for (const [order, typed] of other.orders)
       this.orders.set(order, new Set([...(this.orders.get(order) ?? []), ...typed]))
-    for (const which of ['shorts', 'knownShorts'] as const)
+    for (const which of ['shorts', 'knownShorts', 'meanings'] as const)
       for (const [long, shorts] of other[which])
         for (const [short, papers] of shorts)
           addTo(this[which], long, short, (before) => (before ?? 0) + papers)
