@@ -61,7 +61,9 @@ function withoutResidue(name: string): string {
   const spaced = /[~\\]/.test(name) ? name.replace(/\\[,;:! ]|~/g, ' ') : name
   const plain = stripLatex(spaced)
   if (!/[\u0370-\u03ff\u00b5]/.test(plain)) return plain
-  return plain.normalize('NFKC').replace(/[\u0370-\u03ff]/g, (letter) => GREEK[letter.toLowerCase()] ?? letter)
+  return plain
+    .normalize('NFKC')
+    .replace(/[\u0370-\u03ff]/g, (letter) => GREEK[letter.toLowerCase()] ?? letter)
 }
 
 /** Cuts the split off the name of a benchmark: "miniF2F-test" is read on miniF2F. Other names stay as they are. */
@@ -100,7 +102,10 @@ export function looserForms(name: string, type: EntityType): LooserForm[] {
   }
   if (/[a-z]ies$/.test(bare)) plainer.push([`${bare.slice(0, -3)}y`])
   else if (/\p{L}s$/u.test(bare) && !/(?:ss|us|is)$/.test(bare))
-    plainer.push([bare.slice(0, -1), /\p{Lu}s$|\p{L}\p{Lu}\p{Ll}+s$|\p{Lu}-\p{Lu}\p{Ll}+s$|\p{Ll}[\s-]\p{L}+s$/u.test(bare)])
+    plainer.push([
+      bare.slice(0, -1),
+      /\p{Lu}s$|\p{L}\p{Lu}\p{Ll}+s$|\p{Lu}-\p{Lu}\p{Ll}+s$|\p{Ll}[\s-]\p{L}+s$/u.test(bare),
+    ])
   const made = type === 'model' ? withoutMaker(bare) : undefined
   if (made !== undefined) plainer.push([made])
   const fuller = type === 'model' ? withMaker(bare) : undefined

@@ -69,7 +69,9 @@ function isCoinage({ paper: { title }, name, called }: Mention): boolean {
 /** The same letters of a short name, in a mixture of capitals that its users do not write. */
 function isOtherCase(mention: Mention, usual: string): boolean {
   const [own = usual] = spellingsOf([mention])
-  return own.length <= SHORT && own !== usual && ![own, usual].some((spelled) => spelled === spelled.toLowerCase())
+  return (
+    own.length <= SHORT && own !== usual && ![own, usual].some((spelled) => spelled === spelled.toLowerCase())
+  )
 }
 
 /** Two versions of one paper. */

@@ -55,7 +55,8 @@ export function readMentions(paper: Facts, names: CanonicalNames): Mention[] {
     const pair = bracketed.get(entity) ?? readAbbreviation(surfaces, isKnownText)
     const own = { paper, entity, key: '', spelling: '' }
     const isShortKnown = pair !== undefined && (isKnownText(pair.short) || isKnownText(pair.spelled))
-    const isLongKnown = pair !== undefined && (isKnownText(pair.long) || (isShortKnown && isWordingOf(given, pair)))
+    const isLongKnown =
+      pair !== undefined && (isKnownText(pair.long) || (isShortKnown && isWordingOf(given, pair)))
     if (!pair || isLongKnown || (known.size > 0 && !isShortKnown)) {
       const name = names.of(given, type)
       return {

@@ -33,9 +33,7 @@ export function splitSenses(mentions: readonly Mention[]): Sense[] {
   const senses = readSenses(mentions)
   const inventors = independentInventors(mentions)
   const invented = new Set(inventors)
-  const bare = mentions.filter(
-    (mention) => readingOf(mention) === undefined && !invented.has(mention),
-  )
+  const bare = mentions.filter((mention) => readingOf(mention) === undefined && !invented.has(mention))
   const main = dominant(senses, bare)
   const split: Sense[] = [...senses]
   if (main) {

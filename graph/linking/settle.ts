@@ -1,7 +1,8 @@
 /** Gives the mentions of one name their identity: keys and spellings. */
+
+import type { EntityType } from '../../src/model.ts'
 import { compareText } from '../../src/text.ts'
 import { canonicalName, withoutSplit } from '../canonicalise.ts'
-import type { EntityType } from '../../src/model.ts'
 import { groupBy } from './group-by.ts'
 import type { Mention } from './mention.ts'
 import { splitSenses } from './senses.ts'

@@ -43,7 +43,12 @@ export class Survey {
     if (reading !== undefined) {
       const long = this.canonical.of(reading, entity.type)
       addTo(this.shorts, long, name, (before) => (before ?? 0) + 1)
-      addTo(this.meanings, `${entity.type}:${name}`, `~${foldReading(reading).folded}`, (before) => (before ?? 0) + 1)
+      addTo(
+        this.meanings,
+        `${entity.type}:${name}`,
+        `~${foldReading(reading).folded}`,
+        (before) => (before ?? 0) + 1,
+      )
       return
     }
     if (knownLong !== undefined && localShort !== undefined) {
