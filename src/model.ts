@@ -306,6 +306,53 @@ export interface KnowledgeGraph {
   communities: Community[]
 }
 
+// ---------------------------------------------------------------- identity
+
+/**
+ * Why a spelling belongs to a thing: it is its name; it differs in case, hyphens or LaTeX residue; it adds a split, a
+ * plural or a noun that says what it is, its maker; its words stand in another order; it is an abbreviation or what that
+ * stands for; it is known beforehand as another name; one paper uses both for one thing; a person says so.
+ */
+export const SPELLING_REASONS = [
+  'name',
+  'spelling',
+  'split',
+  'plural-or-noun',
+  'maker',
+  'word-order',
+  'abbreviation',
+  'known-alias',
+  'same-paper',
+  'file',
+] as const
+export type SpellingReason = (typeof SPELLING_REASONS)[number]
+
+export interface IdentitySpelling {
+  text: string
+  papers: number
+  /** Ids of the first papers that spell it so. */
+  in: string[]
+  why: SpellingReason
+  /** Where a person says so: the section of the file, and its line. */
+  by?: string
+}
+
+/** One line of `identity.jsonl`: what linking took for one thing. */
+export interface Identity {
+  key: string
+  name: string
+  type: EntityType
+  papers: number
+  /** Ids of the first papers that introduce it. */
+  introducedIn?: string[]
+  /** What the abbreviation stands for, where papers say so; the most frequent wording. */
+  standsFor?: string
+  /** Where papers type it differently: how many say what. */
+  types?: { type: EntityType; papers: number }[]
+  /** Most frequent first. */
+  spellings: IdentitySpelling[]
+}
+
 // ---------------------------------------------------------------- build folder
 
 /** What a build was made of. Holds no clock: the same input gives the same bytes. */
@@ -314,6 +361,8 @@ export interface Manifest {
   version: string
   /** Hash of the rule pack: rules, names, cue words. */
   rules: string
+  /** Hash of the identity file, where there is one. */
+  identity?: string
   /** Sorted by name. */
   inputs: { name: string; sha256: string; bytes: number; format: string }[]
   counts: {

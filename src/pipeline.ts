@@ -6,19 +6,21 @@ import { createExtractor, type ExtractorOptions, rulePackHash } from '../extract
 import { buildGraph } from '../graph/build.ts'
 import { clusterGraph } from '../graph/cluster.ts'
 import { layoutGraph } from '../graph/layout.ts'
-import { linkFacts } from '../graph/link.ts'
+import { linkCorpus } from '../graph/link.ts'
+import type { Overrules } from '../graph/overruling/overrules.ts'
 import { type Input, mergePapers, type ReadOptions, readAll } from './ingest/index.ts'
 import {
   type Diagnostic,
   EDGE_TYPES,
   type Facts,
   FORMAT_VERSION,
+  type Identity,
   type KnowledgeGraph,
   type Manifest,
   NODE_LABELS,
   type Paper,
 } from './model.ts'
-import { compareText } from './text.ts'
+import { compareText, hash53 } from './text.ts'
 
 export type Stage = 'reading' | 'extracting' | 'laying out'
 /** Called often; `total` is zero where it is not known. */
@@ -33,6 +35,8 @@ export type ExtractAll = (
 export interface BuildOptions extends ReadOptions, ExtractorOptions {
   /** Default: in this thread. One that is given must extract with the same packs and tables. */
   extractAll?: ExtractAll | undefined
+  /** What a person knows better than linking does. */
+  overrules?: Overrules | undefined
   onProgress?: OnProgress | undefined
   /** Called with each diagnostic as soon as it is known. */
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
@@ -49,11 +53,15 @@ export interface Records {
 export interface Built {
   /** Linked, sorted by paper id. */
   facts: Facts[]
+  /** What was taken for one thing, and why; sorted by key. */
+  identities: Identity[]
   graph: KnowledgeGraph
   diagnostics: Diagnostic[]
   counts: Manifest['counts']
   /** Hash of the rules, names and cue words that were used. */
   rules: string
+  /** Hash of the overrules, where there are any. */
+  identity?: string
 }
 
 /** Builds the graph of some inputs. The same inputs in any order give the same result. */
@@ -81,7 +89,7 @@ export async function readRecords(inputs: readonly Input[], options: BuildOption
 /** Builds the graph of what was read. */
 export async function buildGraphFrom(records: Records, options: BuildOptions = {}): Promise<Built> {
   const { onProgress, onDiagnostic } = options
-  const { facts, diagnostics: merging } = await factsFrom(records, options)
+  const { facts, identities, diagnostics: merging } = await factsFrom(records, options)
   const graph = layoutGraph(clusterGraph(buildGraph(facts)), {
     onProgress: (done, steps) => onProgress?.('laying out', done, steps),
   })
@@ -89,24 +97,46 @@ export async function buildGraphFrom(records: Records, options: BuildOptions = {
   for (const diagnostic of met) onDiagnostic?.(diagnostic)
   const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
   const counts = countAll(records, facts, graph, diagnostics)
-  return { facts, graph, diagnostics, counts, rules: rulePackHash(options) }
+  const identity = overrulesHash(options.overrules)
+  return {
+    facts,
+    identities,
+    graph,
+    diagnostics,
+    counts,
+    rules: rulePackHash(options),
+    ...(identity && { identity }),
+  }
 }
 
-/** The linked facts of what was read, and what was met while equal papers were merged. */
+/** The linked facts of what was read, and what was met while equal papers were merged and names linked. */
 export async function factsFrom(
   records: Records,
   options: BuildOptions = {},
-): Promise<{ facts: Facts[]; diagnostics: Diagnostic[] }> {
+): Promise<{ facts: Facts[]; identities: Identity[]; diagnostics: Diagnostic[] }> {
   const { onProgress, extractAll = extractHere(options) } = options
   const { papers, diagnostics } = mergePapers(records.papers)
   const extracted = await extractAll(papers, (done) => onProgress?.('extracting', done, papers.length))
-  return { facts: linkFacts(extracted), diagnostics }
+  const linked = linkCorpus(extracted, options.overrules)
+  return { ...linked, diagnostics: [...diagnostics, ...linked.diagnostics] }
+}
+
+/** Hash of what a person overrules, to tell whether a build is current. */
+export function overrulesHash(overrules: Overrules | undefined): string | undefined {
+  return overrules && hash53(JSON.stringify(overrules))
 }
 
 /** What a build was made of. `inputs` as the caller knows them. */
 export function manifestOf(built: Built, version: string, inputs: Manifest['inputs']): Manifest {
   const sorted = inputs.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256))
-  return { format: FORMAT_VERSION, version, rules: built.rules, inputs: sorted, counts: built.counts }
+  return {
+    format: FORMAT_VERSION,
+    version,
+    rules: built.rules,
+    ...(built.identity && { identity: built.identity }),
+    inputs: sorted,
+    counts: built.counts,
+  }
 }
 
 function extractHere(options: ExtractorOptions): ExtractAll {

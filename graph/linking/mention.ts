@@ -1,5 +1,5 @@
 /** One entity of one paper on its way to its place in the corpus. */
-import type { Entity, EntityType, Facts } from '../../src/model.ts'
+import type { BenchmarkSubtype, Entity, EntityType, Facts } from '../../src/model.ts'
 import { canonicalName } from '../canonicalise.ts'
 import { type Abbreviation, readAbbreviation } from './abbreviation.ts'
 import { bracketedAbbreviations } from './brackets.ts'
@@ -14,17 +14,20 @@ export interface Mention {
   /** Canonical name under which it is grouped; an abbreviation goes before its long form. */
   name: string
   /** What the abbreviation stands for in this paper, where the paper says so and it is not known beforehand. */
-  reading?: string
+  reading: string | undefined
   /** The long form, where it is known beforehand. */
-  knownLong?: string
+  knownLong: string | undefined
   /** The abbreviation of that long form in this paper, and whether it is known as well. */
-  readonly localShort?: string
-  readonly isShortKnown?: boolean
+  readonly localShort: string | undefined
+  readonly isShortKnown: boolean
   /** Is it the known thing of that name, as far as the paper tells? */
   readonly isKnown: boolean
-  /** Set at the end: identity over the corpus, and the spelling the corpus prefers. */
+  /** Set at the end: identity over the corpus, and the spelling the corpus prefers. Empty for what a person ignores. */
   key: string
   spelling: string
+  /** What a person says of it, and where. */
+  subtype: BenchmarkSubtype | undefined
+  overruledBy: string | undefined
 }
 
 /** Canonical names, each folded once. */
@@ -53,24 +56,27 @@ export function readMentions(paper: Facts, names: CanonicalNames): Mention[] {
     const known = knownSpellings(paper, entity, names)
     const isKnownText = (text: string) => known.has(names.of(text, type))
     const pair = bracketed.get(entity) ?? readAbbreviation(surfaces, isKnownText)
-    const own = { paper, entity, key: '', spelling: '' }
     const isShortKnown = pair !== undefined && (isKnownText(pair.short) || isKnownText(pair.spelled))
     const isLongKnown =
       pair !== undefined && (isKnownText(pair.long) || (isShortKnown && isWordingOf(given, pair)))
-    if (!pair || isLongKnown || (known.size > 0 && !isShortKnown)) {
-      const name = names.of(given, type)
-      return {
-        ...own,
-        called: given,
-        name,
-        isKnown: known.size > 0,
-        ...(isLongKnown && { knownLong: pair.long, localShort: pair.short, isShortKnown }),
-      }
+    const isOther = pair !== undefined && !isLongKnown && (isShortKnown || known.size === 0)
+    const short = isOther ? names.of(pair.short, type) : ''
+    const isOwnName = isOther && [short, names.of(pair.long, type)].includes(names.of(given, type))
+    return {
+      paper,
+      entity,
+      called: isOther && isShortKnown && !isOwnName ? pair.short : given,
+      name: isOther ? short : names.of(given, type),
+      reading: isOther ? pair.long : undefined,
+      knownLong: isLongKnown ? pair.long : undefined,
+      localShort: isLongKnown ? pair.short : undefined,
+      isShortKnown,
+      isKnown: !isOther && known.size > 0,
+      key: '',
+      spelling: '',
+      subtype: undefined,
+      overruledBy: undefined,
     }
-    const short = names.of(pair.short, type)
-    const isOwnName = [short, names.of(pair.long, type)].includes(names.of(given, type))
-    const called = isOwnName || !isShortKnown ? given : pair.short
-    return { ...own, called, name: short, reading: pair.long, isKnown: false }
   })
 }
 

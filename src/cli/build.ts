@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Pack } from '../../extractors/packs/pack.ts'
+import type { Overrules } from '../../graph/overruling/overrules.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import type { BuildReport } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
+import { readIdentityFor } from '../node/identity-file.ts'
 import { readNames } from '../node/names.ts'
 import { startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
@@ -11,6 +13,7 @@ import {
   DEFAULT_FOLDER,
   formatOption,
   INPUTS,
+  identityOption,
   inputFormats,
   jsonOption,
   mapOption,
@@ -30,6 +33,7 @@ interface Options {
   json?: boolean
   pack: string[]
   names?: string
+  identity?: string
 }
 
 export function buildCommand(): Command {
@@ -41,6 +45,7 @@ export function buildCommand(): Command {
     .addOption(mapOption())
     .addOption(packOption())
     .addOption(namesOption())
+    .addOption(identityOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
@@ -48,7 +53,8 @@ export function buildCommand(): Command {
     .addHelpText('after', '\nExample:\n  paperloom build papers.jsonl more/ -o my-graph')
     .action(async (paths: string[], options: Options) => {
       const packs = await readPackOption(options.pack, paths)
-      const { manifest } = await buildWithProgress(paths, { ...options, packs })
+      const overrules = await readIdentityFor(paths, options.identity)
+      const { manifest } = await buildWithProgress(paths, { ...options, packs, overrules })
       process.stdout.write(
         options.json ? `${JSON.stringify(manifest.counts, null, 2)}\n` : summary(manifest, options.output),
       )
@@ -60,11 +66,12 @@ export async function buildWithProgress(
   paths: string[],
   options: Pick<Options, 'output' | 'format' | 'map' | 'workers' | 'strict' | 'names'> & {
     packs: readonly Pack[]
+    overrules: Overrules | undefined
   },
 ): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
-  const { output: dir, format, map: columns, workers, strict: isStrict, packs } = options
+  const { output: dir, format, map: columns, workers, strict: isStrict, packs, overrules } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
   const onDiagnostic = (diagnostic: Diagnostic) => {
@@ -82,6 +89,7 @@ export async function buildWithProgress(
       workers,
       packs,
       names,
+      overrules,
       isStrict,
       onProgress,
       onDiagnostic,

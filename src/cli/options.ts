@@ -62,6 +62,13 @@ export function namesOption(): Option {
   return new Option('--names <file>', 'table of names from your own papers, see: paperloom mine')
 }
 
+/** The description of `--identity`, whose file is read by `readIdentityFor`. */
+export function identityOption(): Option {
+  const description =
+    'file that says what is one thing and what is not (default: paperloom.yaml beside the input)'
+  return new Option('--identity <file>', description)
+}
+
 export function strictOption(): Option {
   return new Option('--strict', 'fail, and replace nothing, if any record is skipped')
 }

@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { formatsCommand } from './formats.ts'
+import { identityCommand } from './identity.ts'
 import { mineCommand } from './mine.ts'
 import { neo4jCommand } from './neo4j/index.ts'
 import { papersCommand } from './papers.ts'
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   program.addCommand(viewCommand())
   program.addCommand(showCommand())
   program.addCommand(statsCommand())
+  program.addCommand(identityCommand())
   program.addCommand(exportCommand())
   program.addCommand(neo4jCommand())
   program.addCommand(extractCommand())

@@ -1,6 +1,7 @@
 /** The files of a build folder. `manifest.json` is what tells such a folder from any other. */
 export const BUILD_FILES = {
   facts: 'facts.jsonl',
+  identity: 'identity.jsonl',
   nodes: 'nodes.jsonl',
   edges: 'edges.jsonl',
   communities: 'communities.json',

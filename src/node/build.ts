@@ -1,9 +1,17 @@
 /** A build from paths to a folder: what `build` does, and `view` where the folder is not current. */
 import { join } from 'node:path'
 import { type ExtractorOptions, rulePackHash } from '../../extractors/index.ts'
+import type { Overrules } from '../../graph/overruling/overrules.ts'
 import type { Input } from '../ingest/index.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
-import { type Built, buildGraphFrom, manifestOf, type OnProgress, readRecords } from '../pipeline.ts'
+import {
+  type Built,
+  buildGraphFrom,
+  manifestOf,
+  type OnProgress,
+  overrulesHash,
+  readRecords,
+} from '../pipeline.ts'
 import { compareText } from '../text.ts'
 import { BUILD_FILES } from './build-files.ts'
 import { assertNothingSkipped } from './diagnostics.ts'
@@ -27,6 +35,8 @@ export interface BuildRequest extends ExtractorOptions {
   workers?: number | undefined
   /** Fail, and leave the folder as it is, where any record was skipped. */
   isStrict?: boolean | undefined
+  /** What a person knows better than linking does. */
+  overrules?: Overrules | undefined
   onProgress?: OnProgress | undefined
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
@@ -43,7 +53,7 @@ export interface BuildReport {
  * for the first record that was skipped.
  */
 export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
-  const { onProgress, onDiagnostic, packs = [], names } = request
+  const { onProgress, onDiagnostic, packs = [], names, overrules } = request
   await checkFolder(request.dir)
   const inputs = await findInputs(request.paths)
   const records = await readRecords(inputs, request)
@@ -53,6 +63,7 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
     onDiagnostic,
     packs,
     names,
+    overrules,
     extractAll: (papers, onDone) => extractAll(papers, request.workers, onDone, { packs, names }),
   })
   const manifest = manifestOf(built, VERSION, await describeAll(inputs, records.formats))
@@ -60,15 +71,16 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
   return { manifest, diagnostics: built.diagnostics }
 }
 
-/** True where a folder holds what a build of these inputs by this version, with these packs, would leave. */
+/** True where a folder holds what a build of these inputs by this version, with these packs and overrules, would leave. */
 export async function isCurrent(
   dir: string,
   paths: readonly string[],
-  options: ExtractorOptions = {},
+  options: ExtractorOptions & Pick<BuildRequest, 'overrules'> = {},
 ): Promise<boolean> {
   if (paths.some((path) => path === '-' || path.startsWith('zotero:'))) return false
   const manifest = await readManifest(dir).catch(() => undefined)
   if (manifest?.version !== VERSION || manifest.rules !== rulePackHash(options)) return false
+  if (manifest.identity !== overrulesHash(options.overrules)) return false
   return listingOf(manifest.inputs) === listingOf(await describeAll(await findInputs(paths)))
 }
 
@@ -92,10 +104,15 @@ async function describeAll(
   return described
 }
 
-async function writeBuild(folder: string, { facts, graph, diagnostics }: Built, manifest: Manifest) {
+async function writeBuild(
+  folder: string,
+  { facts, identities, graph, diagnostics }: Built,
+  manifest: Manifest,
+) {
   const write = (name: string, chunks: Parameters<typeof writeChunks>[1]) =>
     writeChunks(join(folder, name), chunks)
   await write(BUILD_FILES.facts, jsonLines(facts))
+  await write(BUILD_FILES.identity, jsonLines(identities))
   await write(BUILD_FILES.nodes, jsonLines(graph.nodes))
   await write(BUILD_FILES.edges, jsonLines(graph.edges))
   await write(BUILD_FILES.communities, [`${JSON.stringify(graph.communities, null, 2)}\n`])

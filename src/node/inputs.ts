@@ -12,6 +12,7 @@ import type { Input } from '../ingest/index.ts'
 import { decodeText } from '../ingest/text-stream.ts'
 import { compareText } from '../text.ts'
 import { BUILD_FILES } from './build-files.ts'
+import { IDENTITY_FILE } from './identity-file.ts'
 import { siblingsOf, withoutLatexParts } from './latex-folder.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
 import { ZOTERO, zoteroPages } from './zotero.ts'
@@ -37,7 +38,8 @@ const BUILD_MARKS = [BUILD_FILES.manifest, BUILD_FILES.facts, BUILD_FILES.nodes]
 
 /**
  * Finds the inputs that paths name, in a fixed order, each file once. A path is a file, a folder (read with
- * its folders, but not hidden files, node_modules or build folders), a glob, `zotero:`, or `-` for standard input. None
+ * its folders, but not hidden files, node_modules, build folders or identity files), a glob, `zotero:`, or `-` for
+ * standard input. None
  * at all means the seeds.
  * @throws PaperloomError `input-missing` for a path that names nothing.
  */
@@ -104,7 +106,7 @@ async function filesUnder(folder: string, pattern: string): Promise<[string, Fil
   const inputs: [string, FileInput][] = []
   for (const file of await withoutLatexParts(folder, files)) {
     const path = join(folder, file)
-    if (isBuilt(file) || !(await isPlainFile(path))) continue
+    if (isBuilt(file) || basename(file) === IDENTITY_FILE || !(await isPlainFile(path))) continue
     const name = pattern === '**' ? file : basename(file)
     const input = fileInput(name, () => createReadStream(path), true)
     inputs.push([await identityOf(path), { ...input, isFound: true, sibling: siblingsOf(path, folder) }])
