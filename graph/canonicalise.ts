@@ -95,6 +95,7 @@ export function looserForms(name: string, type: EntityType): LooserForm[] {
   const bare = name.trim().replace(/^the\s/i, '')
   const plainer: [string, boolean?][] = bare === name.trim() ? [] : [[bare]]
   const lower = bare.toLowerCase()
+  if (/\d\.0(?![\d.])/.test(bare)) plainer.push([bare.replace(/(?<=\d)\.0(?![\d.])/, '')])
   if (/[\s-]based$/.test(lower)) plainer.push([bare.slice(0, -'-based'.length)])
   for (const head of HEADS[type]) {
     if (lower.endsWith(head) && /[\s-]/.test(lower.at(-head.length - 1) ?? ''))

@@ -2,7 +2,7 @@
 import type { Identity } from '../../src/model.ts'
 import { compareText, foldName, withinDistance } from '../../src/text.ts'
 import { looserForms } from '../canonicalise.ts'
-import { abbreviates } from '../linking/abbreviation.ts'
+import { wordsOf as foldedWords } from '../linking/abbreviation.ts'
 
 /** What keeps two near names apart. */
 export type ApartReason =
@@ -96,8 +96,8 @@ function keptApart(own: Identity, other: Identity): [ApartReason, string] | unde
   if (own.type === other.type) {
     const versions = versionsApart(own.name, other.name)
     if (versions) return versions
-    if (abbreviates(own.name, other.name) || abbreviates(other.name, own.name))
-      return ['never-said', 'no paper says that one stands for the other, or several things are so called']
+    if (isInitials(own.name, other.name) || isInitials(other.name, own.name))
+      return ['never-said', 'no paper says that one stands for the other, or not clearly']
   }
   if (Math.min(a.length, b.length) >= LEAST_FOR_SLIP && withinDistance(a, b, 1))
     return ['other-letters', 'a letter more, less or other makes another name']
@@ -122,6 +122,11 @@ function homonym(own: Identity, other: Identity): [ApartReason, string] {
       ]
 }
 
+function isInitials(short: string, long: string): boolean {
+  const words = foldedWords(long)
+  return words.length > 1 && words.map((word) => word[0]).join('') === foldName(short)
+}
+
 function isLooser(looser: Identity, plainer: Identity): boolean {
   return looserForms(looser.name, looser.type).some(({ name }) => name === baseOf(plainer.key))
 }
@@ -140,8 +145,12 @@ function versionsApart(a: string, b: string): [ApartReason, string] | undefined 
   }
   const [shorter, longer] = own.length < other.length ? [own, other] : [other, own]
   if (shorter.length === longer.length || shorter.some((word, i) => word !== longer[i])) return undefined
-  const rest = longer.slice(shorter.length).join(' ')
-  return longer === other ? ['variant', `adds "${rest}"`] : ['variant', `is without "${rest}"`]
+  const rest = longer.slice(shorter.length)
+  const said = `${longer === other ? 'adds' : 'is without'} "${rest.join(' ')}"`
+  const [first = ''] = rest
+  if (rest.length > 1 || !/^[\d.]+[bmk]?$/.test(first)) return ['variant', said]
+  if (/^(?:19|20)\d\d$/.test(first)) return ['year', said]
+  return [/[bmk]$/.test(first) ? 'size' : 'version', said]
 }
 
 /** Lower-case words and numbers, split where letters turn into digits. */
