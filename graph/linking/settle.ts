@@ -33,12 +33,15 @@ function keyName(mentions: readonly Mention[], preferred: string, suffix: string
   return suffix === '' ? name : `${name}~${suffix}`
 }
 
-/** The most frequent spelling, weighted by confidence; of equals the first by code unit. */
+/** The most frequent spelling, weighted by confidence; of equals the plainer one, then the first by code unit. */
 function preferredSpelling(mentions: readonly Mention[], type: EntityType): string {
   const weights = new Map<string, number>()
   for (const { called, entity } of mentions) {
     const spelling = withoutSplit(called, type).trim()
     weights.set(spelling, (weights.get(spelling) ?? 0) + entity.confidence)
   }
-  return [...weights].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? ''
+  const isPlain = (spelling: string) => Number(canonicalName(spelling, type) === mentions[0]?.name)
+  const best = ([a, m]: [string, number], [b, n]: [string, number]) =>
+    n - m || isPlain(b) - isPlain(a) || compareText(a, b)
+  return [...weights].sort(best)[0]?.[0] ?? ''
 }
