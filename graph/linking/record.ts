@@ -1,5 +1,12 @@
 /** The record of what linking took for one thing, and why each spelling belongs to it. */
-import type { EntityType, Evidence, Identity, IdentitySpelling, SpellingReason } from '../../src/model.ts'
+import type {
+  EntityType,
+  Evidence,
+  Facts,
+  Identity,
+  IdentitySpelling,
+  SpellingReason,
+} from '../../src/model.ts'
 import { compareText, foldName } from '../../src/text.ts'
 import { canonicalName, looserForms, withoutSplit, wordOrder } from '../canonicalise.ts'
 import { abbreviates } from './abbreviation.ts'
@@ -63,9 +70,8 @@ function reasonFor(text: string, name: string, type: EntityType, mention: Mentio
   const order = wordOrder(text, type)
   if (order !== undefined && order === wordOrder(name, type)) return 'word-order'
   if (isAbbreviation(text, name)) return 'abbreviation'
-  if (mention.entity.evidence.some((place) => isKnownPlace(place) && textAt(mention, place) === text))
-    return 'known-alias'
   if (mention.overruledBy !== undefined) return 'file'
+  if (isKnownAs(mention, text)) return 'known-alias'
   return mention.entity.surfaces.some((other) => isAbbreviation(text, other)) ? 'abbreviation' : 'same-paper'
 }
 
@@ -82,7 +88,13 @@ function isAbbreviation(a: string, b: string): boolean {
   return abbreviates(a, b) || abbreviates(b, a)
 }
 
-function textAt({ paper }: Mention, { field, start, end }: Evidence): string {
+/** Was the text found as another name of what is known beforehand? */
+function isKnownAs({ paper, entity }: Mention, text: string): boolean {
+  if (canonicalName(text, entity.type) === canonicalName(entity.name, entity.type)) return false
+  return entity.evidence.some((place) => isKnownPlace(place) && textAt(paper, place) === text)
+}
+
+function textAt(paper: Facts, { field, start, end }: Evidence): string {
   return paper[field].slice(start, end)
 }
 

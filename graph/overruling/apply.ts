@@ -15,59 +15,81 @@ export const UNMATCHED = 'identity-unmatched'
  */
 export function applyOverrules(mentions: readonly Mention[], overrules: Overrules): Diagnostic[] {
   const { ignore = [], split = [], aliases = [], merge = [], type = [], rename = [] } = overrules
-  const found = new Finder(mentions)
+  const finder = new Finder(mentions)
   const unmatched: Diagnostic[] = []
-  const missing = (section: string, line: number | undefined, message: string) =>
-    unmatched.push({
-      level: 'warning',
-      code: UNMATCHED,
-      message: `${section}: ${message}`,
-      ...(overrules.file !== undefined && { input: overrules.file }),
-      ...(line !== undefined && { line }),
-    })
-  const named = (section: string, line: number | undefined, name: string): Mention[] => {
-    const matching = found.named(name)
-    if (matching.length === 0) missing(section, line, `nothing is called ${JSON.stringify(name)}`)
-    for (const mention of matching)
-      mention.overruledBy = line === undefined ? section : `${section}, line ${line}`
-    return matching
+  const find = (entry: Entry, name: string, papers?: string): Mention[] => {
+    const named = finder.named(name)
+    const found = papers === undefined ? named : named.filter((mention) => isPaper(mention, papers))
+    if (found.length === 0) unmatched.push(unmatchedEntry(overrules.file, entry, name, papers))
+    return found
   }
 
   for (const { name, line } of ignore)
-    for (const mention of named('ignore', line, name)) Object.assign(mention, { key: '', spelling: '' })
+    for (const mention of find({ section: 'ignore', line }, name))
+      Object.assign(mention, { key: '', spelling: '' })
   for (const { name, papers, as, line } of split) {
-    const matching = found.named(name)
-    for (const paper of papers) {
-      const meant = matching.filter((mention) => isPaper(mention, paper))
-      if (meant.length === 0)
-        missing('split', line, `no paper ${JSON.stringify(paper)} names ${JSON.stringify(name)}`)
-      for (const mention of meant) {
-        found.rename(mention, splitKey(mention, as), as)
-        mention.overruledBy = line === undefined ? 'split' : `split, line ${line}`
-      }
-    }
+    const entry = { section: 'split', line }
+    for (const mention of papers.flatMap((paper) => find(entry, name, paper)))
+      finder.rename(mention, splitKey(mention, as), as, placeOf(entry))
   }
-  const mergeNames = (section: string, names: readonly string[], line: number | undefined) => {
-    const [target, ...others] = names.map((name) => ({ name, mentions: named(section, line, name) }))
-    const into = mostNamed(target?.mentions ?? [])
-    const first = into ?? others.flatMap(({ mentions }) => mentions)[0]
-    if (!target || !first) return
-    const type = typeOf(first)
-    const key = into?.key ?? `${type}:${canonicalName(target.name, type)}`
-    const spelling = into?.spelling ?? target.name
-    for (const mention of [target, ...others].flatMap(({ mentions }) => mentions))
-      found.move(mention, key, spelling)
-  }
-  for (const { name, aliases: also, line } of aliases) mergeNames('aliases', [name, ...also], line)
-  for (const { names, line } of merge) mergeNames('merge', names, line)
+  for (const { name, aliases: also, line } of aliases)
+    mergeNames({ section: 'aliases', line }, [name, ...also], finder, find)
+  for (const { names, line } of merge) mergeNames({ section: 'merge', line }, names, finder, find)
   for (const { name, type: wanted, subtype, line } of type)
-    for (const mention of named('type', line, name)) {
-      found.move(mention, `${wanted}:${mention.key.slice(mention.key.indexOf(':') + 1)}`, mention.spelling)
+    for (const mention of find({ section: 'type', line }, name)) {
+      const key = `${wanted}:${mention.key.slice(mention.key.indexOf(':') + 1)}`
+      finder.move(mention, key, mention.spelling, placeOf({ section: 'type', line }))
       if (subtype) mention.subtype = subtype
     }
   for (const { name, to, line } of rename)
-    for (const mention of named('rename', line, name)) mention.spelling = to
+    for (const mention of find({ section: 'rename', line }, name)) mention.spelling = to
   return unmatched
+}
+
+/** A section of the file, and the line of the entry. */
+interface Entry {
+  section: string
+  line: number | undefined
+}
+
+function placeOf({ section, line }: Entry): string {
+  return line === undefined ? section : `${section}, line ${line}`
+}
+
+function unmatchedEntry(
+  file: string | undefined,
+  { section, line }: Entry,
+  name: string,
+  paper?: string,
+): Diagnostic {
+  const said = JSON.stringify(name)
+  const what =
+    paper === undefined ? `nothing is called ${said}` : `no paper ${JSON.stringify(paper)} names ${said}`
+  return {
+    level: 'warning',
+    code: UNMATCHED,
+    message: `${section}: ${what}`,
+    ...(file !== undefined && { input: file }),
+    ...(line !== undefined && { line }),
+  }
+}
+
+/** The node of the first name that has one takes the others in; the first name stays, found or not. */
+function mergeNames(
+  entry: Entry,
+  names: readonly string[],
+  finder: Finder,
+  find: (entry: Entry, name: string) => Mention[],
+): void {
+  const [target = [], ...others] = names.map((name) => find(entry, name))
+  const into = mostNamed(target)
+  const first = into ?? others.flat()[0]
+  const [name] = names
+  if (!first || name === undefined) return
+  const type = typeOf(first)
+  const key = into?.key ?? `${type}:${canonicalName(name, type)}`
+  const spelling = into?.spelling ?? name
+  for (const mention of [target, ...others].flat()) finder.move(mention, key, spelling, placeOf(entry))
 }
 
 /** The mentions that a name means: by the id of their node, else by what the corpus or their paper calls them. */
@@ -91,17 +113,18 @@ class Finder {
   }
 
   /** All mentions of a node move together, those of other spellings too. */
-  move(mention: Mention, key: string, spelling: string): void {
+  move(mention: Mention, key: string, spelling: string, by: string): void {
+    if (mention.key !== key) mention.overruledBy = by
     this.#byKey.get(mention.key)?.delete(mention)
     Object.assign(mention, { key, spelling })
     add(this.#byKey, key, mention)
   }
 
   /** From now on only the new name means the mention. */
-  rename(mention: Mention, key: string, spelling: string): void {
+  rename(mention: Mention, key: string, spelling: string, by: string): void {
     const type = typeOf(mention)
     for (const name of spellingsOf(mention)) this.#byName.get(canonicalName(name, type))?.delete(mention)
-    this.move(mention, key, spelling)
+    this.move(mention, key, spelling, by)
     add(this.#byName, canonicalName(spelling, type), mention)
   }
 
