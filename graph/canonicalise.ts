@@ -103,10 +103,7 @@ export function looserForms(name: string, type: EntityType): LooserForm[] {
   }
   if (/[a-z]ies$/.test(bare)) plainer.push([`${bare.slice(0, -3)}y`])
   else if (/\p{L}s$/u.test(bare) && !/(?:ss|us|is)$/.test(bare))
-    plainer.push([
-      bare.slice(0, -1),
-      /\p{Lu}s$|\p{L}\p{Lu}\p{Ll}+s$|\p{Lu}-\p{Lu}\p{Ll}+s$|\p{Ll}[\s-]\p{L}+s$/u.test(bare),
-    ])
+    plainer.push([bare.slice(0, -1), isOwnPlural(bare)])
   const made = type === 'model' ? withoutMaker(bare) : undefined
   if (made !== undefined) plainer.push([made])
   const fuller = type === 'model' ? withMaker(bare) : undefined
@@ -118,6 +115,12 @@ export function looserForms(name: string, type: EntityType): LooserForm[] {
       anyType,
       isLonger: form === fuller,
     }))
+}
+
+/** GANs, ControlNets, U-Nets and Deep Belief Networks are plurals, whatever they are; Haystacks and Birds may be names. */
+function isOwnPlural(name: string): boolean {
+  const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
+  return /\p{L}\p{Lu}/u.test(last) || /\p{Lu}s$/u.test(last) || /\p{Lu}-\p{Lu}|\p{Ll}[\s-]/u.test(name)
 }
 
 /** "OpenAI o3", "meta-llama/Llama-3-8B" and "GPT-o3" without the first part; of a name without a number only after a space. */

@@ -134,9 +134,7 @@ function isLooser(looser: Identity, plainer: Identity): boolean {
 /** Two names of the same letters and other digits, or of which one continues the other. */
 function versionsApart(a: string, b: string): [ApartReason, string] | undefined {
   const [own, other] = [wordsOf(a), wordsOf(b)]
-  if (
-    own.join(' ').replace(/[\d.]+[bmk]?(?= |$)/g, '') === other.join(' ').replace(/[\d.]+[bmk]?(?= |$)/g, '')
-  ) {
+  if (lettersOf(own) === lettersOf(other)) {
     const differing =
       other.find((word) => !own.includes(word)) ?? own.find((word) => !other.includes(word)) ?? ''
     if (/^(?:19|20)\d\d$/.test(differing)) return ['year', `another year: ${differing}`]
@@ -151,6 +149,10 @@ function versionsApart(a: string, b: string): [ApartReason, string] | undefined 
   if (rest.length > 1 || !/^[\d.]+[bmk]?$/.test(first)) return ['variant', said]
   if (/^(?:19|20)\d\d$/.test(first)) return ['year', said]
   return [/[bmk]$/.test(first) ? 'size' : 'version', said]
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.filter((word) => !/^[\d.]+[bmk]?$/.test(word)).join(' ')
 }
 
 /** Lower-case words and numbers, split where letters turn into digits. */

@@ -8,8 +8,7 @@ import { canonicalName } from '../canonicalise.ts'
 /** The rule that evidence of such a tie names. */
 export const FAMILY_RULE = 'link.family'
 
-/** A version, a size or a year at the end of a name, glued or not; of a model also a word for a size. */
-const NUMBER = /[\s-]?(?<![\d.])(?:v\.?\s?)?\d+(?:\.\d+)*(?:x\d+)?[bBmMkK]?(?:[\s-]?(?:v\d+(?:\.\d+)*))?$/
+/** Of a model, a word for a size. */
 const SIZE_WORD =
   /[\s-](?:tiny|mini|nano|small|medium|base|large|xl|xxl|huge|pro|flash|turbo|ultra|lite|plus)$/i
 
@@ -73,9 +72,21 @@ function isSameWord(family: string, shorter: string, type: EntityType): boolean 
 
 /** The name without the last thing that tells a version; undefined where there is none, or too little is left. */
 function withoutVersion(name: string, type: EntityType): string | undefined {
-  const shorter = name.replace(NUMBER, '')
+  const shorter = withoutNumber(name)
   const shortest = shorter === name && type === 'model' ? name.replace(SIZE_WORD, '') : shorter
   if (/\btask$/i.test(shortest)) return undefined
   const letters = shortest.replace(/[^\p{L}]/gu, '').length
   return shortest === name || letters < LEAST_LETTERS[type] ? undefined : shortest
+}
+
+/** Without a version, a size or a year at the end, glued or not: "v1.5", "-7B", " 2024", "8x7B". */
+function withoutNumber(name: string): string {
+  let at = name.length
+  if (/\d[bBmMkK]$/.test(name)) at--
+  const end = at
+  while (at > 0 && /[\d.x]/.test(name[at - 1] as string)) at--
+  if (!/\d/.test(name.slice(at, end))) return name
+  if (/^[vV]$/.test(name[at - 1] ?? '')) at--
+  while (at > 0 && /[\s._-]/.test(name[at - 1] as string)) at--
+  return name.slice(0, at)
 }

@@ -11,9 +11,12 @@ const LEAST_PREFIX = 8
 /** Letters of a word in which one slip of the keyboard is forgiven. */
 const LEAST_FOR_SLIP = 5
 
+/** Letters of a stem. */
+const LEAST_STEM = 3
+
 /** Endings that make other forms of a word: "verified", "verifiable"; "adapters", "adaptation". */
 const ENDING =
-  /(?<=^.{3,})(?:ations?|ators?|atives?|ate|ions?|ive|iv|ors?|ers?|ing|ings|ed|able|i[sz]ed?|i[sz]ing|ally|als?|ments?|ances?|ences?|ents?|ants?|ical|ies|es|e|y|s)$/
+  /(?:ations?|ators?|atives?|ate|ions?|ive|iv|ors?|ers?|ing|ings|ed|able|i[sz]ed?|i[sz]ing|ally|als?|ments?|ances?|ences?|ents?|ants?|ical|ies|es|e|y|s)$/
 
 const SMALL_WORDS = new Set('a an and as by for from in of on or the to via with based'.split(' '))
 const HEAD_WORDS = new Set('algorithm approach framework method model models dataset benchmark'.split(' '))
@@ -90,5 +93,10 @@ function sameWord(a: string, b: string): boolean {
 
 /** A word without two endings at most: enough to know another form of it again, and no linguistics. */
 function stem(word: string): string {
-  return word.replace(ENDING, '').replace(ENDING, '')
+  return withoutEnding(withoutEnding(word))
+}
+
+function withoutEnding(word: string): string {
+  const at = word.search(ENDING)
+  return at < LEAST_STEM ? word : word.slice(0, at)
 }
