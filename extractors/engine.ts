@@ -3,6 +3,7 @@ import { collectMentions } from './mentions/collect.ts'
 import type { RulePack } from './pack.ts'
 import { readDocument } from './reading/read-document.ts'
 import type { Reading } from './reading/reading.ts'
+import { withGivenLinks } from './repos/given-links.ts'
 import { entitiesWithRoles } from './roles/decide.ts'
 import type { Guard, OnFailure, Rule } from './rule.ts'
 import { settleEntities } from './settling/settle.ts'
@@ -47,6 +48,7 @@ export function runRules(paper: Paper, pack: RulePack): Trace {
     relations: entities.length > 1 ? relationsOf() : [],
     diagnostics,
   })
+  facts.repos = withGivenLinks(paper, facts.repos)
   return { facts, votes, reading }
 }
 

@@ -17,12 +17,15 @@ import { abbreviation } from './mentions/abbreviation.ts'
 import { apposition } from './mentions/apposition.ts'
 import { headNoun, headNounBefore } from './mentions/head-noun.ts'
 import { introduced } from './mentions/introduced.ts'
+import { knownCompound } from './mentions/known-compound.ts'
 import { knownName } from './mentions/known-name.ts'
 import { list } from './mentions/list.ts'
 import { minedName } from './mentions/mined-name.ts'
 import { named } from './mentions/named.ts'
 import { numberedTask } from './mentions/numbered-task.ts'
 import { ourOwn } from './mentions/our-own.ts'
+import { plainData } from './mentions/plain-data.ts'
+import { plusVariant } from './mentions/plus-variant.ts'
 import { scoredOn } from './mentions/scored-on.ts'
 import { madeUpWord } from './mentions/shape.ts'
 import { sharedTask } from './mentions/shared-task.ts'
@@ -57,6 +60,7 @@ import { wordName } from './second-look/word-name.ts'
 /** All rules, in the order in which their finds are written. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   knownName,
+  knownCompound,
   minedName,
   titleName,
   sharedTask,
@@ -65,6 +69,8 @@ export const RULES: readonly Rule[] = [
   named,
   ourOwn,
   abbreviation,
+  plainData,
+  plusVariant,
   headNoun,
   headNounBefore,
   apposition,

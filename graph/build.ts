@@ -2,6 +2,7 @@
 import type { Facts, GraphNode, KnowledgeGraph } from '../src/model.ts'
 import { compareText } from '../src/text.ts'
 import { EdgeSet } from './building/edge.ts'
+import { familyEdges } from './building/family-edges.ts'
 import { setFigures } from './building/figures.ts'
 import { buildNodes } from './building/nodes.ts'
 import { paperEdges } from './building/paper-edges.ts'
@@ -16,6 +17,7 @@ export function buildGraph(facts: readonly Facts[]): KnowledgeGraph {
   const nodes = buildNodes(papers).sort(byId)
   const said = new EdgeSet()
   for (const paper of papers) for (const edge of paperEdges(paper)) said.add(edge)
+  for (const edge of familyEdges(papers)) said.add(edge)
   for (const edge of sharedBenchmarks(papers)) said.add(edge)
   const edges = said.finish().sort(byId)
   setFigures(nodes, edges)

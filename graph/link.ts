@@ -1,71 +1,58 @@
 /**
  * Linking: what only the corpus can tell. Gives every entity its identity over all papers, its type and the
- * spelling the corpus prefers. Independent of the order of the papers; near-linear in the number of mentions;
- * after aliases each group of equal names is settled alone, so groups can be handed to different machines.
+ * spelling the corpus prefers. Independent of the order of the papers; near-linear in the number of mentions.
+ * Papers are read and surveyed one by one, surveys of parts add up, and the mentions of each name are settled alone;
+ * so a corpus can be linked in parts, by papers first and by names then.
  */
-import type { EntityType, Facts } from '../src/model.ts'
+import type { Diagnostic, Facts, Identity } from '../src/model.ts'
 import { compareText } from '../src/text.ts'
-import { canonicalName, withoutSplit } from './canonicalise.ts'
-import { applyAliases } from './linking/aliases.ts'
-import { type Mention, readMentions } from './linking/mention.ts'
+import { applyAliases, resolveAliases } from './linking/aliases.ts'
+import { groupBy } from './linking/group-by.ts'
+import { CanonicalNames, type Mention, readMentions } from './linking/mention.ts'
+import { identitiesOf } from './linking/record.ts'
 import { rewriteFacts } from './linking/rewrite.ts'
-import { splitSenses } from './linking/senses.ts'
-import { settleTypes } from './linking/types.ts'
+import { settleName } from './linking/settle.ts'
+import { Survey } from './linking/survey.ts'
+import { applyOverrules } from './overruling/apply.ts'
+import type { Overrules } from './overruling/overrules.ts'
+
+/** A linked corpus. */
+export interface Linked {
+  /** Sorted by paper id. */
+  facts: Facts[]
+  /** What was taken for one thing and why, sorted by key. */
+  identities: Identity[]
+  /** A warning for each name of the identity file that nothing answers to. */
+  diagnostics: Diagnostic[]
+}
 
 /** Links the facts of a corpus. Returns new records sorted by paper id; the ones given stay as they are. */
-export function linkFacts(facts: readonly Facts[]): Facts[] {
-  const sorted = [...facts].sort(byId)
-  const mentions = readMentions(sorted)
-  applyAliases(mentions)
-  for (const group of groupBy(mentions, (mention) => mention.name).values()) settle(group)
-  const byPaper = groupBy(mentions, (mention) => mention.paper)
-  return sorted.map((paper) => rewriteFacts(paper, byPaper.get(paper) ?? []))
+export function linkFacts(facts: readonly Facts[], overrules?: Overrules): Facts[] {
+  return linkCorpus(facts, overrules).facts
 }
 
-/** Gives the mentions of one name their keys and spellings. */
-function settle(group: readonly Mention[]): void {
-  for (const sense of splitSenses(group)) {
-    const typeOf = settleTypes(sense)
-    for (const [type, mentions] of groupBy(sense.mentions, ({ entity }) => typeOf(entity.type))) {
-      const spelling = preferredSpelling(mentions, type)
-      const key = `${type}:${keyName(mentions, canonicalName(spelling, type), sense.suffix)}`
-      for (const mention of mentions) Object.assign(mention, { key, spelling })
-    }
+/** Links the facts of a corpus and says what it took for one thing, and why. */
+export function linkCorpus(facts: readonly Facts[], overrules?: Overrules): Linked {
+  const sorted = sortFacts(facts)
+  const names = new CanonicalNames()
+  const survey = new Survey(names)
+  const mentionsOf = sorted.map((paper) => readMentions(paper, names))
+  for (const mentions of mentionsOf) for (const mention of mentions) survey.add(mention)
+  const aliases = resolveAliases(survey)
+  const mentions: Mention[] = mentionsOf.flat()
+  for (const mention of mentions) applyAliases(mention, aliases, names)
+  for (const group of groupBy(mentions, ({ name }) => name).values()) settleName(group)
+  const diagnostics = overrules ? applyOverrules(mentions, overrules) : []
+  return {
+    facts: sorted.map((paper, i) => rewriteFacts(paper, mentionsOf[i] ?? [])),
+    identities: identitiesOf(mentions),
+    diagnostics,
   }
-}
-
-/** A long form that the corpus prefers to its abbreviation tells homonyms apart by itself; an abbreviation does not. */
-function keyName(mentions: readonly Mention[], preferred: string, suffix: string): string {
-  const name = mentions[0]?.name ?? preferred
-  const isLong = mentions.some(
-    ({ reading, entity }) => reading !== undefined && canonicalName(reading, entity.type) === preferred,
-  )
-  if (isLong && preferred !== name) return preferred
-  return suffix === '' ? name : `${name}~${suffix}`
-}
-
-/** The most frequent spelling, weighted by confidence; of equals the first by code unit. */
-function preferredSpelling(mentions: readonly Mention[], type: EntityType): string {
-  const weights = new Map<string, number>()
-  for (const { entity } of mentions) {
-    const spelling = withoutSplit(entity.name, type).trim()
-    weights.set(spelling, (weights.get(spelling) ?? 0) + entity.confidence)
-  }
-  return [...weights].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? ''
 }
 
 /** By id; records that share an id, which reading should have merged, by all they say. */
-function byId(a: Facts, b: Facts): number {
-  return compareText(a.id, b.id) || compareText(JSON.stringify(a), JSON.stringify(b))
-}
-
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>()
-  for (const value of values) {
-    const key = keyOf(value)
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
+function sortFacts(facts: readonly Facts[]): Facts[] {
+  return [...facts].sort(
+    (a, b) => compareText(a.id, b.id) || compareText(JSON.stringify(a), JSON.stringify(b)),
+  )
 }

@@ -28,6 +28,7 @@ export type { Reason } from './asking/reasons.ts'
 export type { NodeRef, PaperRef } from './asking/refs.ts'
 export { type RelatedPaper, type RelatedPapers, relatedTo } from './asking/related.ts'
 export { type SearchHit, searchGraph } from './asking/search.ts'
+export { selectPapers } from './asking/select-papers.ts'
 export { type CommonBenchmark, type SharedBenchmarks, sharedWith } from './asking/shared.ts'
 
 /** Figures of a graph. */

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'network'
   | 'neo4j'
   | 'pack'
+  | 'identity'
   | 'worker'
 
 /** The one error that is a user's to mend. Anything else that is thrown is a defect of ours. */

@@ -30,7 +30,9 @@ export {
 } from '../graph/diff.ts'
 export { EXPORTERS } from '../graph/export/index.ts'
 export { layoutGraph } from '../graph/layout.ts'
-export { linkFacts } from '../graph/link.ts'
+export { type Linked, linkCorpus, linkFacts } from '../graph/link.ts'
+export type { Overrules } from '../graph/overruling/overrules.ts'
+export { readIdentityFile } from '../graph/overruling/read.ts'
 export * from '../graph/query.ts'
 export { type ErrorCode, PaperloomError } from './errors.ts'
 export {

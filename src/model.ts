@@ -32,6 +32,14 @@ export interface Paper {
   keywords?: string[]
   /** Links that the input gives beside the text, e.g. a code repository. */
   links?: string[]
+  /** Without `https://doi.org/`. */
+  doi?: string
+  /** Without version, e.g. `2405.13729`. */
+  arxiv?: string
+  /** Id in the ACL Anthology, e.g. `P19-1007`. */
+  acl?: string
+  /** Id in OpenReview, e.g. `0JzWiigkUy`. */
+  openreview?: string
 }
 
 /** Something a run met and survived: a broken record, a rule that failed, a doubtful merge. */
@@ -102,6 +110,7 @@ export interface Repo {
   kind: RepoKind
   /** True where this paper releases it. */
   own: boolean
+  /** Empty for a link that the input gives beside the text. */
   evidence: Evidence[]
 }
 
@@ -222,6 +231,11 @@ export interface GraphNode {
   venue?: string
   /** Paper; entity: the year of the first paper that introduces it. Where known. */
   year?: number
+  keywords?: string[]
+  doi?: string
+  arxiv?: string
+  acl?: string
+  openreview?: string
   /** Paper and Repository. */
   url?: string
   sources?: Source[]
@@ -259,7 +273,7 @@ export interface GraphEdge {
   type: EdgeType
   source: string
   target: string
-  /** In text order. Empty on IN_COMMUNITY, which is computed, not read. */
+  /** In text order. Empty on IN_COMMUNITY, which is computed, and where the input gave a link beside the text. */
   evidence: EdgeEvidence[]
   /** SHARES_BENCHMARKS: sum of the rarities of what is shared. */
   weight?: number
@@ -314,6 +328,53 @@ export interface KnowledgeGraph {
   communities: Community[]
 }
 
+// ---------------------------------------------------------------- identity
+
+/**
+ * Why a spelling belongs to a thing: it is its name; it differs in case, hyphens or LaTeX residue; it adds a split, a
+ * plural or a noun that says what it is, its maker; its words stand in another order; it is an abbreviation or what that
+ * stands for; it is known beforehand as another name; one paper uses both for one thing; a person says so.
+ */
+export const SPELLING_REASONS = [
+  'name',
+  'spelling',
+  'split',
+  'plural-or-noun',
+  'maker',
+  'word-order',
+  'abbreviation',
+  'known-alias',
+  'same-paper',
+  'file',
+] as const
+export type SpellingReason = (typeof SPELLING_REASONS)[number]
+
+export interface IdentitySpelling {
+  text: string
+  papers: number
+  /** Ids of the first papers that spell it so. */
+  in: string[]
+  why: SpellingReason
+  /** Where a person says so: the section of the file, and its line. */
+  by?: string
+}
+
+/** One line of `identity.jsonl`: what linking took for one thing. */
+export interface Identity {
+  key: string
+  name: string
+  type: EntityType
+  papers: number
+  /** Ids of the first papers that introduce it. */
+  introducedIn?: string[]
+  /** What the abbreviation stands for, where papers say so; the most frequent wording. */
+  standsFor?: string
+  /** Where papers type it differently: how many say what. */
+  types?: { type: EntityType; papers: number }[]
+  /** Most frequent first. */
+  spellings: IdentitySpelling[]
+}
+
 // ---------------------------------------------------------------- build folder
 
 /** What a build was made of. Holds no clock: the same input gives the same bytes. */
@@ -324,13 +385,19 @@ export interface Manifest {
   rules: string
   /** Hash of the earlier communities, where their ids were taken over; an input as much as the files are. */
   idsFrom?: string
+  /** Hash of the identity file, where there is one. */
+  identity?: string
   /** Sorted by name. */
   inputs: { name: string; sha256: string; bytes: number; format: string }[]
   counts: {
     /** Records read, before merging. */
     records: number
+    /** Records that were merged into another. */
+    merged: number
     skipped: number
     papers: number
+    /** Papers of which only the title is known. */
+    withoutAbstract: number
     entities: number
     nodes: number
     edges: number

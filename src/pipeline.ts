@@ -6,13 +6,15 @@ import { createExtractor, type ExtractorOptions, rulePackHash } from '../extract
 import { buildGraph } from '../graph/build.ts'
 import { clusterGraph, type EarlierCommunities } from '../graph/cluster.ts'
 import { layoutGraph } from '../graph/layout.ts'
-import { linkFacts } from '../graph/link.ts'
+import { linkCorpus } from '../graph/link.ts'
+import type { Overrules } from '../graph/overruling/overrules.ts'
 import { type Input, mergePapers, type ReadOptions, readAll } from './ingest/index.ts'
 import {
   type Diagnostic,
   EDGE_TYPES,
   type Facts,
   FORMAT_VERSION,
+  type Identity,
   type KnowledgeGraph,
   type Manifest,
   NODE_LABELS,
@@ -35,6 +37,8 @@ export interface BuildOptions extends ReadOptions, ExtractorOptions {
   extractAll?: ExtractAll | undefined
   /** Communities of an earlier build (`communitiesOf`), whose ids are taken over by greatest overlap. */
   earlier?: EarlierCommunities | undefined
+  /** What a person knows better than linking does. */
+  overrules?: Overrules | undefined
   onProgress?: OnProgress | undefined
   /** Called with each diagnostic as soon as it is known. */
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
@@ -52,10 +56,12 @@ export interface Records {
 export interface CorpusFacts {
   /** Linked, sorted by paper id. */
   facts: Facts[]
+  /** What was taken for one thing, and why; sorted by key. */
+  identities: Identity[]
   /** As each paper alone says it, before linking. */
   extracted: Facts[]
-  /** The records of each paper that was made of several, by its id. */
-  merged: ReadonlyMap<string, readonly Paper[]>
+  /** The records of each paper that is not one record as it was read, by its id. */
+  records: ReadonlyMap<string, readonly Paper[]>
 }
 
 export interface Built extends CorpusFacts {
@@ -66,6 +72,8 @@ export interface Built extends CorpusFacts {
   rules: string
   /** Hash of the earlier communities, where ids were taken over. */
   idsFrom?: string
+  /** Hash of the overrules, where there are any. */
+  identity?: string
 }
 
 /** Builds the graph of some inputs. The same inputs in any order give the same result. */
@@ -102,26 +110,47 @@ export async function buildGraphFrom(records: Records, options: BuildOptions = {
   for (const diagnostic of met) onDiagnostic?.(diagnostic)
   const diagnostics = [...records.diagnostics, ...met].sort(compareDiagnostics)
   const counts = countAll(records, facts, graph, diagnostics)
-  const rules = rulePackHash(options)
-  return { ...corpus, graph, diagnostics, counts, rules, ...(earlier && { idsFrom: hashOf(earlier) }) }
+  const identity = overrulesHash(options.overrules)
+  return {
+    ...corpus,
+    graph,
+    diagnostics,
+    counts,
+    rules: rulePackHash(options),
+    ...(earlier && { idsFrom: hashOf(earlier) }),
+    ...(identity && { identity }),
+  }
 }
 
-/** The linked facts of what was read, and what was met while equal papers were merged. */
+/** The linked facts of what was read, and what was met while equal papers were merged and names linked. */
 export async function factsFrom(
   records: Records,
   options: BuildOptions = {},
 ): Promise<CorpusFacts & { diagnostics: Diagnostic[] }> {
   const { onProgress, extractAll = extractHere(options) } = options
-  const { papers, records: merged, diagnostics } = mergePapers(records.papers)
+  const { papers, records: kept, diagnostics } = mergePapers(records.papers)
   const extracted = await extractAll(papers, (done) => onProgress?.('extracting', done, papers.length))
-  return { facts: linkFacts(extracted), extracted, merged, diagnostics }
+  const linked = linkCorpus(extracted, options.overrules)
+  return { ...linked, extracted, records: kept, diagnostics: [...diagnostics, ...linked.diagnostics] }
+}
+
+/** Hash of what a person overrules, to tell whether a build is current. */
+export function overrulesHash(overrules: Overrules | undefined): string | undefined {
+  return overrules && hash53(JSON.stringify(overrules))
 }
 
 /** What a build was made of. `inputs` as the caller knows them. */
 export function manifestOf(built: Built, version: string, inputs: Manifest['inputs']): Manifest {
   const sorted = inputs.toSorted((a, b) => compareText(a.name, b.name) || compareText(a.sha256, b.sha256))
-  const { rules, counts, idsFrom } = built
-  return { format: FORMAT_VERSION, version, rules, ...(idsFrom && { idsFrom }), inputs: sorted, counts }
+  return {
+    format: FORMAT_VERSION,
+    version,
+    rules: built.rules,
+    ...(built.identity && { identity: built.identity }),
+    ...(built.idsFrom && { idsFrom: built.idsFrom }),
+    inputs: sorted,
+    counts: built.counts,
+  }
 }
 
 function hashOf(earlier: EarlierCommunities): string {
@@ -146,8 +175,10 @@ function countAll(
   const nodesByLabel = countBy(NODE_LABELS, graph.nodes, (node) => node.label)
   return {
     records: records.papers.length,
+    merged: records.papers.length - facts.length,
     skipped: diagnostics.filter(isSkippedRecord).length,
     papers: facts.length,
+    withoutAbstract: facts.filter(({ abstract }) => abstract.trim() === '').length,
     entities: nodesByLabel.Benchmark + nodesByLabel.Model + nodesByLabel.Method + nodesByLabel.Tool,
     nodes: graph.nodes.length,
     edges: graph.edges.length,

@@ -6,6 +6,7 @@ import { HAS_UPPER } from '../reading/words.ts'
 import { type MentionRule, typeOfCue } from '../rule.ts'
 import type { Votes } from '../votes.ts'
 import { authorsSpeak } from './authors.ts'
+import { headBefore } from './head-before.ts'
 import { longFormStart } from './initials.ts'
 
 const LONGEST_SHORT_FORM = 16
@@ -24,19 +25,28 @@ export const abbreviation: MentionRule = {
     ['We introduce RSF (River Stone Finding), a method.', 'RSF:method', 'River Stone Finding:method'],
     ['We propose a Stone to River Sorting model (SRS).', 'Stone to River Sorting:model', 'SRS:model'],
     ['We propose a fast river method (FQS).', 'FQS:method'],
+    ['We propose a framework for sorting of rivers (RoQuaS).', 'RoQuaS:method'],
+    [
+      'We propose Rolling Stone Quarrying (RollQuarry).',
+      'Rolling Stone Quarrying:method',
+      'RollQuarry:method',
+    ],
     ['We present the Audio Stone Rolling (ASR) dataset.', 'Audio Stone Rolling:benchmark', 'ASR:benchmark'],
   ],
   counterexamples: [
     'Large language models (LLMs) are big.',
     'Stones are hard (Smith).',
     'We use it (see Figure A).',
+    'We propose a framework to serve the needs of a company (RoQuaS).',
   ],
   run(document, at, votes) {
-    const pair = longAndShort(document, at)
+    const pair = longAndShort(document, at) ?? capitalsBefore(document, at)
     if (!pair) return bareShortForm(document, at, votes)
     const { long, short } = pair
     const type = typeOfPair(document, pair)
-    const own = followsIntroduction(document, Math.min(long.first, short.first))
+    const own =
+      followsIntroduction(document, Math.min(long.first, short.first)) ||
+      (short.first === at && isCoined(document, at) && isIntroduced(document, at, COINED_REACH))
     const known = document.names[document.nameOf[short.first] as number]?.known
     const ballot = {
       weight: weightOf(document, pair, own),
@@ -47,30 +57,96 @@ export const abbreviation: MentionRule = {
     votes.name(long, ballot)
     votes.name(short, ballot)
     votes.sameThing(long, short)
+    if (long.last + 2 === short.first) votes.sameThing(spanOf(document, long.first, long.last + 1), short)
   },
 }
 
 const INTRODUCTION_REACH = 10
+/** A coined word in brackets may stand farther from the verb: "we propose … of … for … (StoneX)". */
+const COINED_REACH = 24
 
-/** "we propose a fast sorting method (FQS)": after the head noun of what is introduced, letters alone name it. */
+/**
+ * "we propose a fast sorting method (FQS)": after the head noun of what is introduced, letters alone name it. A coined
+ * word, with small letters between its capitals, names the whole of what is introduced.
+ */
 function bareShortForm(document: Document, at: number, votes: Votes): void {
-  const type = typeOfCue((document.cues[at - 1] ?? 0) & HEAD_NOUN, CUE)
-  if (
-    !type ||
-    lastInBracket(document, at) !== at ||
-    !isShortForm(document, at) ||
-    !/[A-Z]{3}/.test(wordAt(document, at))
-  )
-    return
-  for (let w = at - 1; w >= Math.max(0, at - INTRODUCTION_REACH); w--) {
+  const head = typeOfCue((document.cues[at - 1] ?? 0) & HEAD_NOUN, CUE)
+  if (lastInBracket(document, at) !== at) return
+  const coined = isCoined(document, at)
+  if (!coined && !(head && isShortForm(document, at) && /[A-Z]{3}/.test(wordAt(document, at)))) return
+  if (isIntroduced(document, at, coined ? COINED_REACH : INTRODUCTION_REACH))
+    votes.name(spanOf(document, at, at), {
+      weight: 1.2,
+      introduces: 1,
+      type: head ?? headBefore(document, at - 1),
+      typeWeight: 1,
+    })
+}
+
+/** Do the authors introduce what the bracket before word `at` closes? Prepositions may stand between for a coined word alone. */
+function isIntroduced(document: Document, at: number, reach: number): boolean {
+  for (let w = at - 1; w >= Math.max(0, at - reach); w--) {
     const bits = document.cues[w] as number
-    if (bits & CUE.introduce) {
-      if (authorsSpeak(document, w))
-        votes.name(spanOf(document, at, at), { weight: 1.2, introduces: 1, type, typeWeight: 1 })
-      return
-    }
-    if (bits & CUE.preposition || (w < at - 1 && gapAfter(document, w) !== ' ')) return
+    if (w < at - 1 && gapAfter(document, w) !== ' ' && !isSetOff(document, w)) return false
+    if (CLAUSE.test(document.lower(w))) return false
+    if (bits & CUE.introduce) return authorsSpeak(document, w)
+    if (reach < COINED_REACH && bits & CUE.preposition) return false
   }
+  return false
+}
+
+/** "a new approach, Stone Sorting (SoStone)": the noun says what the name behind the comma is. */
+function isSetOff(document: Document, w: number): boolean {
+  return gapAfter(document, w) === ', ' && ((document.cues[w] as number) & HEAD_NOUN) !== 0
+}
+
+const MOST_CAPITALS = 9
+const SMALL = /^(?:of|for|the|and|in|with|to|a|on|via|by|from|through|using)$/
+
+/** "Rolling Stone Quarry (RollQuarry)": a coined word in brackets behind capitalised words of which the first has its letter. */
+function capitalsBefore(document: Document, at: number): Pair | undefined {
+  if (lastInBracket(document, at) !== at) return undefined
+  const isSpelled = isCoined(document, at)
+  if (!isSpelled && !/^[A-Z][A-Z-]{2,12}$/.test(wordAt(document, at))) return undefined
+  let first = at
+  for (let w = at - 1; w >= Math.max(0, at - MOST_CAPITALS); w--) {
+    if (document.sentenceOf[w] !== document.sentenceOf[at] || (w < at - 1 && gapAfter(document, w) !== ' '))
+      break
+    if (isCapitalised(document, w)) first = w
+    else if (!SMALL.test(document.lower(w)) || w === at - 1) break
+  }
+  return first < at - 1 &&
+    wordAt(document, first)[0] === wordAt(document, at)[0] &&
+    (isSpelled || holdsLetters(document, first, at)) &&
+    (document.words.start[first] as number) > document.titleEnd
+    ? { long: spanOf(document, first, at - 1), short: spanOf(document, at, at) }
+    : undefined
+}
+
+/** Do the letters of word `at` stand in the words before it, in their order? */
+function holdsLetters(document: Document, first: number, at: number): boolean {
+  const long = document.text.slice(document.words.start[first], document.words.end[at - 1]).toLowerCase()
+  let from = 0
+  for (const letter of wordAt(document, at).toLowerCase().replaceAll('-', '')) {
+    from = long.indexOf(letter, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}
+
+const CLAUSE = /^(?:that|which|to|where|while|when|whose|as)$/
+const COINED = /^[A-Z][A-Za-z0-9-]{3,24}$/
+
+/** StoneX, MoRock: capitals with small letters between, and not the plural of initials. */
+function isCoined(document: Document, w: number): boolean {
+  if ((document.nameOf[w] as number) !== -1 || !looksMadeUp(document, w)) return false
+  const word = wordAt(document, w)
+  return (
+    COINED.test(word) &&
+    /[a-z]/.test(word) &&
+    /[A-Z]/.test(word.slice(word.search(/[a-z]/) + 1)) &&
+    !/[A-Z]s$/.test(word)
+  )
 }
 
 function wordAt({ text, words }: Document, w: number): string {
@@ -98,7 +174,18 @@ function weightOf(document: Document, pair: Pair, own: boolean): number {
   const isOther = known && spelled?.name !== known.name && typeOfPair(document, pair) !== known.type
   if (isOther && (known.ambiguous || (known.family && !isNamed(document, long)))) return -3
   if (!isNamed(document, long)) return -0.8
+  if (holdsKnown(document, long)) return 1
   return headBehind(document, pair) ? 0.8 : 0.5
+}
+
+/** "Stone Batch Normalization (SBN)": a known method with more before it is another one. */
+function holdsKnown(document: Document, { first, last }: Span): boolean {
+  for (let w = first + 1; w <= last; w++) {
+    const hit = document.names[document.nameOf[w] as number]
+    if (hit && hit.first === w && hit.last === last && hit.known.type === 'method' && !hit.known.ambiguous)
+      return true
+  }
+  return false
 }
 
 /** Cue bits of the head noun right behind the bracket: "(SSD) data set". */

@@ -16,10 +16,27 @@ export function typeAfter(document: Document, span: Span): EntityType | undefine
     return undefined
   const gap = gapAfter(document, span.last)
   if (gap === ' ') {
-    const direct = typeOfCue((document.cues[next] as number) & HEAD_NOUN, CUE)
+    const direct = typeOfCue((document.cues[next] as number) & HEAD_NOUN, CUE) ?? dataBehind(document, next)
     if (direct) return direct
   }
   return typeInApposition(document, span.last)
+}
+
+const MOST_BETWEEN = 3
+
+/** "Quartz question answering dataset": one noun for data, behind words for its task. */
+function dataBehind(document: Document, first: number): EntityType | undefined {
+  for (let w = first; w < first + MOST_BETWEEN; w++) {
+    const bits = document.cues[w] ?? CUE.common
+    if (bits & (CUE.benchmark | CUE.dataset)) return document.lower(w).endsWith('s') ? undefined : 'benchmark'
+    if (
+      !(bits & (CUE.topic | CUE.filler | CUE.evaluate)) ||
+      bits & CUE.common ||
+      gapAfter(document, w) !== ' '
+    )
+      return undefined
+  }
+  return undefined
 }
 
 const ARTICLE = /^(?:a|an|the|our|one|first)$/
@@ -51,11 +68,32 @@ function typeInApposition(document: Document, last: number): EntityType | undefi
   for (let i = w + 1; i < end && document.sentenceOf[i] === sentence; i++) {
     const word = lower(i)
     if (word === 'of' && !COLLECTIVE.test(lower(i - 1))) return type
-    if (CLAUSE.test(word) || PREPOSITION.test(word) || (type && PHRASE_END.test(word))) return type
+    if (CLAUSE.test(word) || PREPOSITION.test(word)) return type
+    if (type && PHRASE_END.test(word) && !isBeforeHead(document, i)) return type
     type = typeOfCue((cues[i] as number) & HEAD_NOUN, CUE) ?? type
-    if (type && /[,;:().]/.test(gapAfter(document, i))) return type
+    const gap = gapAfter(document, i)
+    if (type && gap === ' (' && isBracketInside(document, i + 1)) i++
+    else if (type && /[,;:().]/.test(gap)) return type
   }
   return type
+}
+
+/** "a large language model (LLM) pipeline": the bracket holds one word, and the phrase goes on behind it. */
+function isBracketInside(document: Document, w: number): boolean {
+  return (
+    /^\)(?:-[a-z]{2,12})? $/.test(gapAfter(document, w)) &&
+    !((document.cues[w + 1] ?? CUE.common) & (CUE.common | CUE.preposition))
+  )
+}
+
+/** "a pipeline benchmarking tool": the participle stands before the head. */
+function isBeforeHead(document: Document, w: number): boolean {
+  return (
+    document.lower(w).endsWith('ing') &&
+    gapAfter(document, w) === ' ' &&
+    ((document.cues[w + 1] ?? 0) & HEAD_NOUN) !== 0 &&
+    !document.lower(w + 1).endsWith('s')
+  )
 }
 
 /** "NAME, a new benchmark for …", "NAME is a framework". */
@@ -68,6 +106,7 @@ export const apposition: MentionRule = {
     ['StoneQ, a benchmark of stones, is hard.', 'StoneQ:benchmark'],
     ['RockLift is a novel method for lifting.', 'RockLift:method'],
     ['Our contributions are (1) StoneQ, a dataset of stones.', 'StoneQ:benchmark'],
+    ['RockLift is a new language model (LM) pipeline that lifts.', 'RockLift:method'],
   ],
   counterexamples: ['LLMs, a new tool, are used.', 'StoneQ and a benchmark.'],
   run(document, at, votes) {

@@ -18,6 +18,8 @@ export function evidenceForType(document: Document, span: Span, type: EntityType
       if (lower(w) === 'and' || lower(w) === 'or') break
     }
   }
+  if (type === 'tool' && span.end - span.start === 1)
+    return isLanguage(document, span) || neighbourIs(document, span, type) ? 0.6 : 0
   if (type === 'tool') {
     const before = lower(span.first - 1)
     if (
@@ -33,6 +35,16 @@ export function evidenceForType(document: Document, span: Span, type: EntityType
   }
   return neighbourIs(document, span, type) ? 0.6 : 0
 }
+
+/** "written in R", "the R package", "C code": one letter alone may be a variable. */
+function isLanguage({ lower }: Document, { first, last }: Span): boolean {
+  return LANGUAGE_NOUN.test(lower(last + 1)) || (lower(first - 1) === 'in' && WRITTEN.test(lower(first - 2)))
+}
+
+const LANGUAGE_NOUN =
+  /^(?:packages?|code|language|programs?|programming|implementations?|functions?|software|compiler|scripts?|users)$/
+const WRITTEN =
+  /^(?:written|implemented|implementations?|coded|programmed|available|packages?|code|programs?|software)$/
 
 /** A known, unambiguous name of the type within two words, parted by a comma or "and". */
 function neighbourIs(document: Document, span: Span, type: EntityType): boolean {

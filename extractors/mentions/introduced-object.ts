@@ -19,11 +19,25 @@ export interface Introduced {
 /** The name that is the object of a verb of introducing at word `at`. */
 export function objectOf(document: Document, at: number): Introduced | undefined {
   const direct = directObject(document, at)
-  if (direct && isMade(document, direct.span)) return direct
+  if (direct && isMade(document, direct.span)) return behindNoun(document, direct.span) ?? direct
   const behind = afterComma(document, at)
   if (direct && !(behind && isMade(document, behind.span))) return direct
   return relative(document, at) ?? bareObject(document, at) ?? behind
 }
+
+/** "a StoneQA dataset, RockQ, which": what stands before the noun says of which kind it is, what is set off is its name. */
+function behindNoun(document: Document, { last }: Span): Introduced | undefined {
+  const noun = last + 1
+  const type = typeOfCue((document.cues[noun] ?? 0) & HEAD_NOUN, CUE)
+  const name = noun + 1
+  if (!type || gapAfter(document, last) !== ' ' || gapAfter(document, noun) !== ', ') return undefined
+  if (!looksMadeUp(document, name) || (document.nameOf[name] as number) !== -1) return undefined
+  return /^,\s$/.test(gapAfter(document, name)) && CLAUSE_AFTER.test(document.lower(name + 1))
+    ? { span: spanOf(document, name, name), type }
+    : undefined
+}
+
+const CLAUSE_AFTER = /^(?:that|which|where|to|for|with|containing|consisting|comprising|built|designed)$/
 
 function isMade(document: Document, span: Span): boolean {
   return looksMadeUp(document, span.first) || looksMadeUp(document, span.last)
@@ -155,6 +169,7 @@ function afterComma(document: Document, at: number): Introduced | undefined {
       return set ? { span: spanOf(document, w, end - 1), type: typeOfCue(head, CUE) } : undefined
     }
     if (/[;(]/.test(gap) || (/,/.test(gap) && CLAUSE.test(document.lower(w)))) return undefined
+    if ((document.cues[w] as number) & CUE.examples) return undefined
     if (bits) head = bits
   }
   return undefined

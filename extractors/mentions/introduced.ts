@@ -1,4 +1,4 @@
-import { type Document, gapAfter, spanOf } from '../reading/document.ts'
+import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
 import { isShortAcronym, looksMadeUp } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 import type { Votes } from '../votes.ts'
@@ -17,12 +17,14 @@ export const introduced: MentionRule = {
     ['We propose Quartz, a framework for sorting.', 'Quartz:method'],
     ['We introduce a new benchmark, StoneEval, that asks hard questions.', 'StoneEval:benchmark'],
     ['This paper presents the LumenNet model.', 'LumenNet:model'],
+    ['This paper presents LumenNet Model, which sorts.', 'LumenNet:model'],
     ['We introduce stone reward, a simple method for rocks.', 'stone reward:method'],
     ['We propose a new method, river sorting, which sorts.', 'river sorting:method'],
     ['We release two datasets, StoneText and StoneCode.', 'StoneText:benchmark', 'StoneCode:benchmark'],
     ['We present the Stone Sorting Benchmark StoneSort, made of tests.', 'StoneSort:benchmark'],
     ['It differs from a new model we introduce, StoneLift, which lifts.', 'StoneLift:model'],
     ['We build a new dataset of rocks. StoneText contains many words.', 'StoneText:benchmark'],
+    ['We introduce a RockNER dataset, StoneQ, where stones are marked.', 'StoneQ:benchmark'],
     ['In the field, StoneSift is proposed for sorting.', 'StoneSift:?'],
     ['Sorting Revisited: Introducing QuartzQ, a Benchmark\nStones differ.', 'QuartzQ:benchmark'],
   ],
@@ -33,11 +35,15 @@ export const introduced: MentionRule = {
     'We extend the recently proposed Stone Field architectures.',
     'We present a large VQA dataset.',
     'We propose a method. LLMs are large.',
+    'We introduce a way, later used in frameworks such as Pebble, StoneFlow, and others.',
+    'We find that it helps in identifying present StoneX, a kind of stone.',
   ],
   run(document, at, votes) {
     if (!isTheirs(document, at)) return
     const find = objectOf(document, at) ?? subjectOf(document, at)
-    if (find) for (const span of coordinated(document, find.span)) voteFor(document, { ...find, span }, votes)
+    if (find)
+      for (const span of coordinated(document, withoutNoun(document, find.span)))
+        voteFor(document, { ...find, span }, votes)
     else namedNext(document, at, votes)
   },
 }
@@ -48,12 +54,29 @@ function voteFor(document: Document, { span, type: before }: Introduced, votes: 
   votes.name(span, { weight: made ? 1.5 : 1, introduces: 1, type, typeWeight: 1.5 })
 }
 
+/** "StoneLM Model": a noun with a capital behind one made-up word is no part of its name. */
+function withoutNoun(document: Document, span: Span): Span {
+  const { first, last } = span
+  return last === first + 1 && looksMadeUp(document, first) && GENERIC.test(document.lower(last))
+    ? spanOf(document, first, first)
+    : span
+}
+
+const GENERIC = /^(?:model|models|framework|dataset|method|algorithm|approach|pipeline)$/
+
 const ANNOUNCING = /^(?:introducing|presenting)$/
 const EARLIER = /^(?:recently|previously|newly|originally|existing|widely|commonly)$/
 
+/** "identifying present stones": what is there. */
+function isAdjective(document: Document, at: number): boolean {
+  return document.lower(at) === 'present' && !PRESENTING.test(document.lower(at - 1))
+}
+
+const PRESENTING = /^(?:we|i|to|and|or|also|here|then|paper|work|study|report|article|authors|[a-z]{2,16}ly)$/
+
 /** The authors are who does it: "we", or the title itself. "Recently proposed" speaks of others. */
 function isTheirs(document: Document, at: number): boolean {
-  if (EARLIER.test(document.lower(at - 1))) return false
+  if (EARLIER.test(document.lower(at - 1)) || isAdjective(document, at)) return false
   if ((document.words.start[at] as number) < document.titleEnd) return ANNOUNCING.test(document.lower(at))
   return authorsSpeak(document, at) || isPassive(document, at)
 }

@@ -28,6 +28,7 @@ export const knownName: MentionRule = {
     'The results on large data are lean and quick.',
     'We run a race in the rain.',
     'Error and R-squared are low.',
+    'Stones that Excel in Rivers\nWe test them.',
   ],
   run(document, at, votes) {
     const hit = document.names[at]
@@ -44,6 +45,7 @@ export const knownName: MentionRule = {
         typeWeight: member.isMadeFrom ? 1.5 : weight * SURE,
         name: member.name,
         known,
+        hearsay: (known.ambiguous && member.bare) || undefined,
         certain: member.isMadeFrom ? undefined : known.certain,
       })
       return
@@ -62,14 +64,21 @@ export const knownName: MentionRule = {
     if (known.type === 'tool' && isRepository(document, hit)) return
     const span = known.type === 'benchmark' ? withSplit(document, hit) : hit
     if (!compoundEnd(document, span)) return
-    const weight = known.ambiguous ? 0.5 + evidenceForType(document, hit, known.type) : 2.5
+    const weight = known.ambiguous ? 0.5 + evidenceFor(document, hit) : 2.5
     votes.name(span, ballotFor(known, weight))
   },
 }
 
+/** In a title every word has a capital: there a word-name needs its head noun, and what is merely near tells nothing. */
+function evidenceFor(document: Document, hit: NameHit): number {
+  const evidence = evidenceForType(document, hit, hit.known.type)
+  return hit.start < document.titleEnd && evidence < 1 ? 0 : evidence
+}
+
 function ballotFor(known: KnownName, weight: number): Ballot {
   const { name, type, subtype, certain } = known
-  return { weight, type, typeWeight: weight * SURE, subtype, name, known, certain }
+  const hearsay = known.ambiguous || undefined
+  return { weight, type, typeWeight: weight * SURE, subtype, name, known, certain, hearsay }
 }
 
 function textOf(document: Document, { start, end }: Span): string {

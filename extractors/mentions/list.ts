@@ -7,6 +7,8 @@ import { type MentionRule, typeOfCue } from '../rule.ts'
 const MOST_ITEMS = 200
 const LONGEST_NAME = 3
 const LONGEST_BRACKET = 4
+/** Two letters are rarely a name, even among names. */
+const SHORTEST_UNKNOWN = 3
 /** Words from one item up to the next at most, adjectives included. */
 const MOST_BETWEEN = 4
 
@@ -28,18 +30,40 @@ export const list: MentionRule = {
     ['Tests on the synthetic StoneX and real-world RockX datasets.', 'StoneX:benchmark', 'RockX:benchmark'],
     ['The models, including StoneLM and RockLM, fail.', 'StoneLM:model', 'RockLM:model'],
   ],
-  counterexamples: ['GPUs, CPUs, and more are used.', 'It has StoneQ in it.'],
+  counterexamples: [
+    'We sort by River Networks (RNX).',
+    'GPUs, CPUs, and more are used.',
+    'It has StoneQ in it.',
+  ],
   run(document, at, votes) {
     if (continuesList(document, at)) return
     const items = itemsFrom(document, at)
-    if (items.length < 2 && !opener(document, at)) return
-    const said = opener(document, at) ?? closer(document, items)
+    const opened = opener(document, at)
+    if (items.length < 2 && (!opened || (opened !== 'benchmark' && isBracketed(document, at)))) return
+    const said = opened ?? closer(document, items)
     const type = said ?? knownType(document, items)
     if (!type) return
+    const weight = said || isAmongKnown(document, items) ? 1 : 0.9
     for (const item of items)
       if (!isSplit(document, item) && (document.nameOf[item.first] === -1 || ambiguousAt(document, item)))
-        votes.name(item, { weight: said ? 1 : 0.9, type, typeWeight: 0.8 })
+        votes.name(item, { weight, type, typeWeight: 0.8 })
   },
+}
+
+/** "Stone Networks (StoneX)": one name in brackets is what stands before them, and no example of it. */
+function isBracketed(document: Document, at: number): boolean {
+  return gapAfter(document, at - 1).endsWith('(')
+}
+
+/** Two items or more are known, in the abstract, where capitals mean something: then the others are of their kind. */
+function isAmongKnown(document: Document, items: readonly Span[]): boolean {
+  let known = 0
+  for (const { first, start, end } of items) {
+    if (end - start < SHORTEST_UNKNOWN) return false
+    const hit = document.names[document.nameOf[first] as number]
+    if (hit && !hit.known.ambiguous && start > document.titleEnd) known++
+  }
+  return known >= 2
 }
 
 /** "StoneQ-Valid and Test": a part of what stands before it. */

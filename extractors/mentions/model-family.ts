@@ -2,7 +2,7 @@ import { cleanName } from '../clean.ts'
 import { MODEL_VARIANTS } from '../lexicon/suffixes.ts'
 import { classOf, codeAt, DIGIT, LOWER } from '../reading/characters.ts'
 import { type Document, gapAfter, type NameHit, type Span } from '../reading/document.ts'
-import { isVersion } from '../reading/names.ts'
+import { HEAD_NOUN, isVersion } from '../reading/names.ts'
 
 const VARIANTS = new Set(MODEL_VARIANTS)
 const MOST_PARTS = 5
@@ -49,6 +49,7 @@ export function familyMember(document: Document, hit: NameHit): FamilyMember | u
   }
   const surface = text.slice(span.start, span.end)
   const rest = text.slice(hit.end, span.end)
+  if (HYBRID.test(rest) && isDescribing(document, span)) return undefined
   return {
     span,
     name: cleanName(hit.known.name + (rest || '')) || surface,
@@ -57,10 +58,21 @@ export function familyMember(document: Document, hit: NameHit): FamilyMember | u
   }
 }
 
+/** Mamba-Transformer: a kind of network that is made of both. */
+const HYBRID = /^-(?:Transformer|Attention|CNN|LSTM|GNN|MLP|SSM|UNet|U-Net)s?$/
+
 const LETTERS = /^[A-Za-z]{3,}$/
 
 function hasOwnPart(rest: string): boolean {
   return rest.split(/[-\s]/).some((part) => LETTERS.test(part) && !VARIANTS.has(part.toLowerCase()))
+}
+
+/** "a hybrid Mamba-Transformer model": adjectives before it, or a noun behind. */
+function isDescribing(document: Document, { first, last }: Span): boolean {
+  return (
+    /^(?:hybrid|a|an|of|and)$/.test(document.lower(first - 1)) ||
+    (gapAfter(document, last) === ' ' && ((document.cues[last + 1] ?? 0) & HEAD_NOUN) !== 0)
+  )
 }
 
 /** How far the glued rest belongs to the name: up to a hyphen before a word in small letters that is no variant. */

@@ -1,6 +1,6 @@
 import { CUE } from '../lexicon/cues.ts'
-import type { Document } from '../reading/document.ts'
-import { HEAD_NOUN, nameAt } from '../reading/names.ts'
+import { type Document, gapAfter, type Span, spanOf } from '../reading/document.ts'
+import { HEAD_NOUN, isCapitalised, nameAt } from '../reading/names.ts'
 import type { MentionRule } from '../rule.ts'
 import { authorsSpeak } from './authors.ts'
 import { headBefore } from './head-before.ts'
@@ -22,6 +22,7 @@ export const named: MentionRule = {
     ['We build a corpus called Pebble.', 'Pebble:benchmark'],
     ['We propose a framework for pruning language models called StoneCut.', 'StoneCut:method'],
     ['We propose a new algorithm, dubbed Slow Stone, for rivers.', 'Slow Stone:method'],
+    ['Our method, termed "Sorting through Rolling", sorts.', 'Sorting through Rolling:method'],
   ],
   counterexamples: [
     'This is called overfitting.',
@@ -36,7 +37,7 @@ export const named: MentionRule = {
     let next = at + 1
     while (next < at + 3 && /^(?:the|as|a|an)$/.test(document.lower(next))) next++
     if (document.sentenceOf[next] !== document.sentenceOf[at]) return
-    const span = nameAt(document, next)
+    const span = quotedAt(document, next) ?? nameAt(document, next)
     if (!span) return
     const own = authorsSpeak(document, at)
     const explains = EXPLAINING.has(word) && !(own && introducedBefore(document, at))
@@ -49,6 +50,20 @@ export const named: MentionRule = {
       typeWeight: 1.2,
     })
   },
+}
+
+const LONGEST_QUOTE = 7
+
+/** What stands in quotation marks from word `first` on, where more than one word does: it is the name as a whole. */
+function quotedAt(document: Document, first: number): Span | undefined {
+  if (!/["\u201c\u2018]$|``$/.test(gapAfter(document, first - 1)) || !isCapitalised(document, first))
+    return undefined
+  for (let w = first; w < Math.min(document.words.length, first + LONGEST_QUOTE); w++) {
+    const gap = gapAfter(document, w)
+    if (/^[,.]?(?:["\u201d\u2019]|'')/.test(gap)) return w > first ? spanOf(document, first, w) : undefined
+    if (gap !== ' ' && gap !== ', ') return undefined
+  }
+  return undefined
 }
 
 const NEAR = 4

@@ -1,13 +1,14 @@
 /** What only the entries of a pack together tell: names given twice, contradictions, names that nothing can find. */
 import { foldName } from '../../src/text.ts'
+import type { Placed } from '../../src/yaml/entries.ts'
+import { type Path, type Problems, quoted } from '../../src/yaml/problems.ts'
+import { didYouMean } from '../../src/yaml/schema.ts'
+import type { YamlFile } from '../../src/yaml/yaml.ts'
 import { compileVocabulary, type Lexicon } from '../lexicon/vocabulary.ts'
 import { readDocument } from '../reading/read-document.ts'
 import { keyOf, knownNamesOf } from './apply.ts'
-import type { Entries, Placed } from './entries.ts'
+import type { Entries } from './entries.ts'
 import type { PackName } from './pack.ts'
-import { type Path, type Problems, quoted } from './problems.ts'
-import { didYouMean } from './schema.ts'
-import type { YamlFile } from './yaml.ts'
 
 /** Names that a lexicon has, folded, with their spelling. */
 export type KnownSpellings = ReadonlyMap<string, string>

@@ -1,12 +1,13 @@
 import { PaperloomError } from '../../src/errors.ts'
 import { foldName } from '../../src/text.ts'
+import type { Placed } from '../../src/yaml/entries.ts'
+import { Problems } from '../../src/yaml/problems.ts'
+import { readYaml } from '../../src/yaml/yaml.ts'
 import type { Cue } from '../lexicon/cues.ts'
 import { shippedLexicon } from '../lexicon/vocabulary.ts'
 import { checkEntries, spellingsIn } from './checks.ts'
-import { type Placed, readEntries } from './entries.ts'
+import { readEntries } from './entries.ts'
 import type { Pack } from './pack.ts'
-import { Problems } from './problems.ts'
-import { readYaml } from './yaml.ts'
 
 /** The text of a pack, and what it is called in messages. */
 export interface PackText {
@@ -29,7 +30,7 @@ export function readPacks(texts: readonly PackText[]): Pack[] {
   const packs: Pack[] = []
   let count = 0
   for (const { name, text } of texts) {
-    const problems = new Problems()
+    const problems = new Problems('a pack')
     const pack = readPack(text, known, problems)
     for (const { name, aliases = [] } of pack.names ?? [])
       for (const spelling of [name, ...aliases]) known.set(foldName(spelling), spelling)

@@ -1,6 +1,7 @@
 import type { Relation, Role } from '../../src/model.ts'
 import { foldName } from '../../src/text.ts'
 import { CUE } from '../lexicon/cues.ts'
+import { HEAD_NOUN } from '../reading/names.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import { firstOwnSentence } from '../roles/own-sentence.ts'
 import { cueBefore, listHead } from '../roles/vote.ts'
@@ -28,6 +29,7 @@ export const builtOn: RelationRule = {
   counterexamples: [
     'Python is popular. We introduce StoneBench, a benchmark.',
     'We introduce StoneBench, a benchmark. The data is on GitHub.',
+    'We propose QuartzFlow, a framework. The answers are JSON objects.',
   ],
   run(reading, roles) {
     const own = reading.entities.filter(isOwn).slice(0, MOST_OWN)
@@ -48,9 +50,9 @@ export const builtOn: RelationRule = {
   },
 }
 
-/** Where things lie or run, not what they are made of. */
+/** Where things lie or run, and how data are written: not what things are made of. */
 const PLACES = new Set(
-  'github gitlab huggingface zenodo wikipedia reddit twitter youtube weibo kaggle mturk amazonmechanicalturk stackoverflow linux windows macos ios android'.split(
+  'github gitlab huggingface zenodo wikipedia reddit twitter twitterx youtube weibo kaggle mturk amazonmechanicalturk stackoverflow linux windows macos ios android facebook instagram tiktok telegram blogger alexa googlesearch googletranslate deepl json csv xml html markdown yaml latex pdf amr pddl ppddl rdf owl'.split(
     ' ',
   ),
 )
@@ -99,15 +101,23 @@ function isGround(reading: Reading, tool: Candidate, mention: Mention, role: Rol
   if (role === 'compares' || mention.start < document.titleEnd || sentence < turn) return false
   if (cueBefore(reading, mention, CUE.compare | CUE.background, 4) >= 0) return false
   if (!FORMAL.has(foldName(tool.name)) && isMeasured(reading, mention)) return false
-  if (role === 'uses') return true
+  if (role === 'uses' && cueBefore(reading, listHead(reading, mention), CUE.use, MAKING) >= 0) return true
   const head = listHead(reading, mention)
   for (let w = head.first - 1; w >= Math.max(0, head.first - 3) && document.sentenceOf[w] === sentence; w--)
     if (GROUND.test(document.lower(w))) return true
   return (
     MADE.test(document.lower(mention.last + 1)) ||
-    ((document.cues[mention.last + 1] ?? 0) & (CUE.benchmark | CUE.dataset)) !== 0
+    BASED.test(document.text.slice(mention.end, mention.end + LONGEST_TAIL)) ||
+    ((document.cues[mention.last + 1] ?? 0) & HEAD_NOUN) !== 0
   )
 }
+
+/** "an OpenCV-based suite": glued behind the tool. */
+const BASED = /^-(?:based|native|powered|backed)/
+const LONGEST_TAIL = 8
+
+/** Words between a word of using and the tool. */
+const MAKING = 5
 
 /** Words between a word of measurement and a tool that is but what was measured on, or against. */
 const MEASURED = 12

@@ -34,7 +34,7 @@ export const derivedFrom: RelationRule = {
         if (source.type === 'model' && NOT_MODEL.has(reading.document.lower(mention.last + 1))) continue
         const phrase = phraseBefore(reading, mention, words)
         const derived = phrase && subjectOf(reading, phrase, source, mention, alike(reading, phrase, source))
-        if (derived)
+        if (derived && !isNextVersion(derived.candidate, source))
           return [
             relateAt(reading, derived.candidate, derived.mention, 'derived_from', source, mention, this.id),
           ]
@@ -42,6 +42,11 @@ export const derivedFrom: RelationRule = {
       return []
     })
   },
+}
+
+/** StoneSort++ is a version of StoneSort. */
+function isNextVersion({ name }: Candidate, source: Candidate): boolean {
+  return name.replace(/\+{1,2}$/, '') === source.name
 }
 
 /**

@@ -80,7 +80,8 @@ function isMadeFrom(candidate: Candidate, other: Candidate, role: Role): boolean
   if (isOwn(other) || !isOwn(candidate) || role === 'compares') return false
   if (candidate.type === 'model') return isRemake(candidate.name, other.name)
   if (candidate.type !== 'benchmark') return false
-  if (role === 'mentions' || other.name.length < SHORTEST) return false
+  if (other.name.length < SHORTEST) return false
+  if (role === 'mentions' && !candidate.name.startsWith(`${other.name}-`)) return false
   return isRemake(candidate.name, other.name) || isSuffix(candidate.name, other.name)
 }
 

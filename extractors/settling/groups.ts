@@ -71,6 +71,57 @@ export function uniteVersions(groups: Group[]): Group[] {
   return groups.filter(({ votes }) => votes.length > 0)
 }
 
+/**
+ * "Team-Stone" before the colon of the title is what the abstract introduces as "Stone", if it never calls it by the
+ * whole name.
+ */
+export function uniteTitle(document: Document, groups: Group[]): Group[] {
+  const titled = groups.find(({ votes }) => votes.some(({ rule }) => rule === TITLE_NAME))
+  const surface = titled && surfaceOf(document, titled)
+  const part = surface && (BEFORE_COUNT.exec(surface) ?? LAST_PART.exec(surface))?.[1]
+  if (!part || document.text.indexOf(surface, document.titleEnd) >= 0) return groups
+  for (const group of groups) {
+    const isOwn = group.votes.some(({ ballot }) => (ballot.introduces ?? 0) >= 1)
+    if (group === titled || !isOwn || surfaceOf(document, group) !== part) continue
+    for (const vote of titled.votes) group.votes.push({ ...vote, ballot: { ...vote.ballot, weight: 0.1 } })
+    titled.votes = []
+  }
+  return groups.filter(({ votes }) => votes.length > 0)
+}
+
+const TITLE_NAME = 'mention.title-name'
+/** "Team-Stone" holds Stone, and "StoneText-200" is StoneText with the number of its items. */
+const LAST_PART = /^[A-Z][A-Za-z0-9]{1,20}-([A-Za-z0-9]{3,24})$/
+const BEFORE_COUNT = /^([A-Z][A-Za-z]{3,24})-\d{2,4}[KM]?$/
+
+const CAMPAIGN = /[-\s']?(?:19|20)\d{2}$/
+const NUMBERED = / task \d{1,2}$/i
+
+/** "RockEval-2024" beside "RockEval-2024 Task 3" is the same task, where a paper speaks of one task alone. */
+export function uniteTasks(document: Document, groups: Group[]): Group[] {
+  const tasks = new Map<string, Group[]>()
+  for (const group of groups) {
+    const surface = surfaceOf(document, group)
+    const campaign = surface.replace(NUMBERED, '')
+    if (campaign !== surface && CAMPAIGN.test(campaign))
+      tasks.set(foldName(campaign), [...(tasks.get(foldName(campaign)) ?? []), group])
+  }
+  if (tasks.size === 0) return groups
+  for (const group of groups) {
+    const surface = surfaceOf(document, group)
+    const [task, other] = CAMPAIGN.test(surface) ? (tasks.get(foldName(surface)) ?? []) : []
+    if (!task || other) continue
+    for (const vote of group.votes)
+      task.votes.push({ ...vote, ballot: { ...vote.ballot, weight: 0, name: undefined, known: undefined } })
+    group.votes = []
+  }
+  return groups.filter(({ votes }) => votes.length > 0)
+}
+
+function surfaceOf({ text }: Document, { votes: [vote] }: Group): string {
+  return vote ? text.slice(vote.start, vote.end) : ''
+}
+
 function nameOf({ votes }: Group): string {
   return votes.find(({ ballot }) => ballot.known)?.ballot.name ?? ''
 }

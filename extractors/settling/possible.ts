@@ -34,7 +34,9 @@ export function possibleNames(
     let possible = judged.get(place)
     if (possible === undefined) {
       const surface = document.text.slice(cut.start, cut.end)
-      possible = isPossible(surface, notNames) && (isTheirs(cut, surface) || !PLURAL_INITIALS.test(surface))
+      possible =
+        (isPossible(surface, notNames) || isNamedAnew(cut, surface)) &&
+        (isTheirs(cut, surface) || !PLURAL_INITIALS.test(surface))
       judged.set(place, possible)
     }
     if (possible) kept.push(cut)
@@ -79,6 +81,18 @@ const PREFIX = /^(?:non|pre|post|multi|sub|cross|intra|inter)-/i
 /** LLMs, dLLMs, GraphLLMs: initials in the plural stand for a class of things, not for one. */
 const PLURAL_INITIALS = /[A-Z]{2}s$/
 
+/** "We introduce STONE, a framework": authors may give the letters of something else a meaning of their own. */
+function isNamedAnew({ rule, ballot }: NameVote, surface: string): boolean {
+  return (
+    rule === 'mention.introduced' &&
+    ballot.type !== undefined &&
+    (ballot.introduces ?? 0) >= 1 &&
+    OWN_CAPITALS.test(surface)
+  )
+}
+
+const OWN_CAPITALS = /^[A-Z]{4,12}$/
+
 /** "We introduce StoneAEs": what authors name in the plural is still theirs. */
 function isTheirs({ ballot }: NameVote, surface: string): boolean {
   return (ballot.introduces ?? 0) >= 1 && surface.length > 4
@@ -108,8 +122,12 @@ function withoutTail(document: Document, vote: NameVote): NameVote | undefined {
   if (hyphen <= 0 || !isTail(tail) || (vote.ballot.introduces && tail.endsWith('ing'))) return vote
   if (tail !== tail.toLowerCase() && vote.start > document.titleEnd) return undefined
   const { first, last, rule, ballot } = vote
-  return { first, last, start: vote.start, end: start + hyphen, rule, ballot }
+  const kept = ballot.introduces && LIKENESS.test(tail) ? { ...ballot, introduces: 0 } : ballot
+  return { first, last, start: vote.start, end: start + hyphen, rule, ballot: kept }
 }
+
+/** "AlexNet-like accuracy": what is likened to a thing is not that thing. */
+const LIKENESS = /^(?:like|style|based|level)$/
 
 /** A listed tail, or a participle in small letters: -guided, -inducing. */
 export function isTail(part: string): boolean {

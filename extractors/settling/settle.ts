@@ -4,7 +4,7 @@ import type { Document } from '../reading/document.ts'
 import type { Candidate, Mention, Reading } from '../reading/reading.ts'
 import type { NameVote, Votes } from '../votes.ts'
 import { ACCEPT, candidateOf } from './candidate.ts'
-import { type Group, groupByName, unite, uniteVersions } from './groups.ts'
+import { type Group, groupByName, unite, uniteTasks, uniteTitle, uniteVersions } from './groups.ts'
 import { withoutOverlaps } from './overlaps.ts'
 import { possibleNames } from './possible.ts'
 import { findRepeats } from './repeats.ts'
@@ -27,7 +27,8 @@ export function weighVotes(
 ): Weighing {
   const possible = possibleNames(document, votes, notNames)
   const standing = withoutOverlaps(possible)
-  const groups = uniteVersions(unite(groupByName(document, standing), votes)).map((group) => ({
+  const united = uniteVersions(unite(groupByName(document, standing), votes))
+  const groups = uniteTitle(document, uniteTasks(document, united)).map((group) => ({
     votes: group.votes,
     candidate: candidateOf(document, group, certain),
   }))

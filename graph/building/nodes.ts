@@ -29,7 +29,8 @@ export function buildNodes(facts: readonly Facts[]): GraphNode[] {
 const UNPLACED = { degree: 0, x: 0, y: 0 }
 
 function fromPaper(paper: Facts): GraphNode {
-  const { id, title, abstract, sources, authors, venue, year, url } = paper
+  const { id, title, abstract, sources, authors, venue, year, url, keywords, doi, arxiv, acl, openreview } =
+    paper
   return {
     id: paperNode(id),
     label: 'Paper',
@@ -42,6 +43,11 @@ function fromPaper(paper: Facts): GraphNode {
     ...(venue && { venue }),
     ...(year !== undefined && { year }),
     ...(url && { url }),
+    ...(keywords && { keywords }),
+    ...(doi && { doi }),
+    ...(arxiv && { arxiv }),
+    ...(acl && { acl }),
+    ...(openreview && { openreview }),
   }
 }
 

@@ -12,10 +12,14 @@ import {
 import { compareText } from '../../src/text.ts'
 import type { Mention } from './mention.ts'
 
+/** The new name of what a person ignores: no entity has it. */
+const IGNORED = ''
+
 /** The paper with its entities under their keys over the corpus, and its results and relations renamed to match. */
 export function rewriteFacts(paper: Facts, mentions: readonly Mention[]): Facts {
   const merged = new Map<string, Entity>()
   for (const mention of mentions) {
+    if (mention.key === '') continue
     const entity = linkedEntity(mention)
     const same = merged.get(entity.key)
     merged.set(entity.key, same ? mergeEntities(same, entity) : entity)
@@ -24,22 +28,26 @@ export function rewriteFacts(paper: Facts, mentions: readonly Mention[]): Facts 
   return {
     ...paper,
     entities: [...merged.values()].sort(inTextOrder),
-    results: paper.results.map((result): Result => {
-      const benchmark = rename(result.benchmark, ['benchmark'])
-      return { ...result, subject: rename(result.subject, ['model', 'method']), benchmark }
-    }),
+    results: paper.results
+      .map((result): Result => {
+        const benchmark = rename(result.benchmark, ['benchmark'])
+        return { ...result, subject: rename(result.subject, ['model', 'method']), benchmark }
+      })
+      .filter(({ subject, benchmark }) => subject !== IGNORED && benchmark !== IGNORED),
     relations: paper.relations
       .map((relation): Relation => ({ ...relation, from: rename(relation.from), to: rename(relation.to) }))
-      .filter(
-        (relation, i) => relation.from !== relation.to || paper.relations[i]?.from === paper.relations[i]?.to,
-      ),
+      .filter(({ from, to }, i) => {
+        if (from === IGNORED || to === IGNORED) return false
+        return from !== to || paper.relations[i]?.from === paper.relations[i]?.to
+      }),
   }
 }
 
 /** Only a benchmark is evaluated on, and only a benchmark has a subtype; settling the type may change both. */
-function linkedEntity({ entity, key, spelling }: Mention): Entity {
+function linkedEntity({ entity, key, spelling, subtype: said }: Mention): Entity {
   const type = key.slice(0, key.indexOf(':')) as EntityType
-  const { subtype, ...rest } = entity
+  const { subtype: read, ...rest } = entity
+  const subtype = said ?? read
   const role: Role = type !== 'benchmark' && entity.role === 'evaluates_on' ? 'uses' : entity.role
   return { ...rest, key, name: spelling, type, role, ...(type === 'benchmark' && subtype && { subtype }) }
 }
@@ -90,6 +98,6 @@ function renamer(mentions: readonly Mention[]): (name: string, wanted?: readonly
   return (name, wanted = []) => {
     const found = byName.get(name)
     const best = found?.find(({ entity }) => wanted.includes(entity.type)) ?? found?.[0]
-    return best?.spelling ?? name
+    return best ? best.spelling : name
   }
 }

@@ -1,6 +1,7 @@
 /** The type of a thing that papers type differently. */
 import { ENTITY_TYPES, type EntityType } from '../../src/model.ts'
-import { isEstablished, isIntroduced, type Sense } from './senses.ts'
+import { isEstablished, isIntroduced } from './inventors.ts'
+import type { Sense } from './senses.ts'
 
 /** How much the paper that introduces a thing knows better what it is. */
 const INTRODUCER = 3

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { AddReport } from '../node/add.ts'
+import { readIdentityFor } from '../node/identity-file.ts'
 import { printJson } from './answer.ts'
 import { withProgress } from './build.ts'
 import { CHANGES } from './diff.ts'
@@ -7,10 +8,12 @@ import { describeDiff } from './diff-text.ts'
 import {
   formatOption,
   graphOption,
+  identityOption,
   idsFromOption,
   inputFormats,
   jsonOption,
   limitOption,
+  mapOption,
   namesOption,
   strictOption,
   workersOption,
@@ -26,8 +29,10 @@ interface Options {
   json?: boolean
   limit?: number
   pack: string[]
+  map?: Record<string, string>
   names?: string
   idsFrom?: string
+  identity?: string
 }
 
 export function addCommand(): Command {
@@ -36,8 +41,10 @@ export function addCommand(): Command {
     .argument('<input...>', 'files, folders, globs, or - for standard input')
     .addOption(graphOption())
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(packOption())
     .addOption(namesOption())
+    .addOption(identityOption())
     .addOption(idsFromOption())
     .addOption(workersOption())
     .addOption(strictOption())
@@ -50,8 +57,10 @@ export function addCommand(): Command {
     )
     .action(async (paths: string[], options: Options) => {
       const packs = await readPackOption(options.pack, paths)
+      const overrules = await readIdentityFor(paths, options.identity)
       const { addToFolder } = await import('../node/add.ts')
-      const report = await withProgress(paths, { ...options, output: options.graph, packs }, addToFolder)
+      const settings = { ...options, output: options.graph, packs, overrules }
+      const report = await withProgress(paths, settings, addToFolder)
       process.stderr.write(notes(report))
       const { diff, extracted, isRulesChanged, known, manifest } = report
       if (options.json) printJson({ extracted, isRulesChanged, known, counts: manifest.counts, diff })

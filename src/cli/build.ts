@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Pack } from '../../extractors/packs/pack.ts'
+import type { Overrules } from '../../graph/overruling/overrules.ts'
 import type { Diagnostic, Manifest } from '../model.ts'
 import type { BuildReport, BuildRequest } from '../node/build.ts'
 import { BUILD_FILES } from '../node/build-files.ts'
+import { readIdentityFor } from '../node/identity-file.ts'
 import { readNames } from '../node/names.ts'
 import { startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
@@ -11,9 +13,11 @@ import {
   DEFAULT_FOLDER,
   formatOption,
   INPUTS,
+  identityOption,
   idsFromOption,
   inputFormats,
   jsonOption,
+  mapOption,
   namesOption,
   strictOption,
   workersOption,
@@ -24,12 +28,14 @@ import { table } from './terminal.ts'
 interface Options {
   output: string
   format?: string
+  map?: Record<string, string>
   workers?: number
   strict?: boolean
   json?: boolean
   pack: string[]
   names?: string
   idsFrom?: string
+  identity?: string
 }
 
 export function buildCommand(): Command {
@@ -38,9 +44,11 @@ export function buildCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <dir>', 'folder to make or replace', DEFAULT_FOLDER)
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(packOption())
     .addOption(namesOption())
     .addOption(idsFromOption())
+    .addOption(identityOption())
     .addOption(workersOption())
     .addOption(strictOption())
     .addOption(jsonOption())
@@ -48,7 +56,8 @@ export function buildCommand(): Command {
     .addHelpText('after', '\nExample:\n  paperloom build papers.jsonl more/ -o my-graph')
     .action(async (paths: string[], options: Options) => {
       const packs = await readPackOption(options.pack, paths)
-      const { manifest } = await buildWithProgress(paths, { ...options, packs })
+      const overrules = await readIdentityFor(paths, options.identity)
+      const { manifest } = await buildWithProgress(paths, { ...options, packs, overrules })
       process.stdout.write(
         options.json ? `${JSON.stringify(manifest.counts, null, 2)}\n` : summary(manifest, options.output),
       )
@@ -56,25 +65,25 @@ export function buildCommand(): Command {
 }
 
 /** Builds a folder; shows on stderr how far it is, and what is skipped as it is met. */
-export async function buildWithProgress(
-  paths: string[],
-  options: BuildSettings & { packs: readonly Pack[] },
-): Promise<BuildReport> {
+export async function buildWithProgress(paths: string[], options: BuildSettings): Promise<BuildReport> {
   // Loaded here, since the rules take longer to load than the commands that do without them take to run.
   const { buildFolder } = await import('../node/build.ts')
   return withProgress(paths, options, buildFolder)
 }
 
-/** Options of the command line that a build depends on. */
-export type BuildSettings = Pick<Options, 'output' | 'format' | 'workers' | 'strict' | 'names' | 'idsFrom'>
+/** What the command line says of a build. */
+export type BuildSettings = Pick<
+  Options,
+  'output' | 'format' | 'map' | 'workers' | 'strict' | 'names' | 'idsFrom'
+> & { packs: readonly Pack[]; overrules: Overrules | undefined }
 
 /** Runs a build, or what is like one; shows on stderr how far it is, and what is skipped as it is met. */
 export async function withProgress<T>(
   paths: string[],
-  options: BuildSettings & { packs: readonly Pack[] },
+  options: BuildSettings,
   work: (request: BuildRequest) => Promise<T>,
 ): Promise<T> {
-  const { output: dir, format, workers, strict: isStrict, packs, idsFrom } = options
+  const { output: dir, format, map: columns, workers, strict: isStrict, packs, overrules, idsFrom } = options
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
   const onDiagnostic = (diagnostic: Diagnostic) => {
@@ -88,9 +97,11 @@ export async function withProgress<T>(
       paths,
       dir,
       format,
+      columns,
       workers,
       packs,
       names,
+      overrules,
       isStrict,
       idsFrom,
       onProgress,
@@ -105,12 +116,13 @@ export async function withProgress<T>(
 }
 
 function summary({ counts }: Manifest, dir: string): string {
-  const { records, skipped, papers, nodesByLabel: nodes } = counts
+  const { records, merged, withoutAbstract, skipped, papers, nodesByLabel: nodes } = counts
   return table([
     ['records read', records],
-    ['  merged', records - papers],
+    ['  merged', merged],
     ['records skipped', skipped],
     ['papers', papers],
+    ['  without abstract', withoutAbstract],
     ['benchmarks', nodes.Benchmark],
     ['models', nodes.Model],
     ['methods', nodes.Method],

@@ -15,7 +15,7 @@ import { type GoldRecord, goldRecord, type ScoredFacts, scoredFacts } from '../s
 import { score } from '../scoring/score.ts'
 import { Complaints } from './complaints.ts'
 import { errorsText, scoreTable } from './eval-text.ts'
-import { formatOption, INPUTS, inputFormats, jsonOption, workersOption } from './options.ts'
+import { formatOption, INPUTS, inputFormats, jsonOption, mapOption, workersOption } from './options.ts'
 import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
@@ -24,6 +24,7 @@ interface Options {
   errors?: number
   goldOnly?: boolean
   format?: string
+  map?: Record<string, string>
   workers?: number
   json?: boolean
   pack: string[]
@@ -41,6 +42,7 @@ export function evalCommand(): Command {
       'extract the annotated papers alone: faster, but other papers cannot settle anything',
     )
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(packOption())
     .addOption(workersOption())
     .addOption(jsonOption())
@@ -86,7 +88,7 @@ async function factsToScore(
 
 async function extractFrom(
   paths: readonly string[],
-  { format, workers, packs }: Options & { packs: readonly Pack[] },
+  { format, map: columns, workers, packs }: Options & { packs: readonly Pack[] },
   isWanted: (paper: { id: string; title: string }) => unknown,
 ): Promise<Facts[]> {
   const { onProgress, stop } = startProgress()
@@ -94,6 +96,7 @@ async function extractFrom(
   try {
     const records = await readRecords(await findInputs(paths), {
       format,
+      columns,
       onProgress,
       onDiagnostic(diagnostic) {
         stop()

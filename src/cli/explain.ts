@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { showsColours } from './explain-marks.ts'
 import { explanationText } from './explain-text.ts'
 import { findPaper } from './find-paper.ts'
-import { formatOption, INPUTS, inputFormats, jsonOption } from './options.ts'
+import { formatOption, INPUTS, inputFormats, jsonOption, mapOption } from './options.ts'
 import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
@@ -11,6 +11,7 @@ const WIDTH = 100
 
 interface Options {
   format?: string
+  map?: Record<string, string>
   json?: boolean
   pack: string[]
 }
@@ -24,6 +25,7 @@ export function explainCommand(): Command {
     )
     .argument('[input...]', INPUTS)
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(packOption())
     .addOption(jsonOption())
     .addHelpText('after', inputFormats())
@@ -31,7 +33,9 @@ export function explainCommand(): Command {
     .action(async (name: string, paths: string[], options: Options) => {
       const { createExtractor } = await import('../../extractors/index.ts')
       const { explain } = createExtractor({ packs: await readPackOption(options.pack, paths) })
-      const explanation = explain(await findPaper(name, paths, options.format))
+      const explanation = explain(
+        await findPaper(name, paths, { format: options.format, columns: options.map }),
+      )
       const layout = { width: process.stdout.columns ?? WIDTH, isColoured: showsColours(process.stdout) }
       await writeOut([
         options.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, layout),

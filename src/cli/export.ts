@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
 import { EXPORTERS } from '../../graph/export/index.ts'
+import { selectPapers } from '../../graph/query.ts'
 import { PaperloomError } from '../errors.ts'
 import { readGraph } from '../node/folder.ts'
 import { writeFileWhole } from '../node/output.ts'
@@ -8,6 +9,7 @@ import { writeOut } from './stdout.ts'
 
 interface Options {
   graph: string
+  query?: string
   output: string
 }
 
@@ -19,10 +21,19 @@ export function exportCommand(): Command {
       new Argument('<format>', 'what to write, see below').choices(EXPORTERS.map((exporter) => exporter.id)),
     )
     .addOption(graphOption())
+    .option(
+      '-q, --query <text>',
+      'only papers that name this thing, or have it in title or abstract, and what they are tied to',
+    )
     .requiredOption('-o, --output <file>', 'file to write, - for standard output')
-    .addHelpText('after', `\nFormats:\n${list}\n\nExample:\n  paperloom export gexf -o graph.gexf`)
+    .addHelpText(
+      'after',
+      `\nFormats:\n${list}\n\nExamples:\n  paperloom export gexf -o graph.gexf\n  paperloom export bibtex --query GSM8K -o gsm8k.bib`,
+    )
     .action(async (format: string, options: Options) => {
-      const files = exporterById(format).files(await readGraph(options.graph))
+      const graph = await readGraph(options.graph)
+      const selected = options.query === undefined ? graph : selectPapers(graph, options.query)
+      const files = exporterById(format).files(selected)
       if (options.output === '-') {
         const [file, ...others] = files
         if (!file || others.length > 0) {

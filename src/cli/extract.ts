@@ -7,13 +7,22 @@ import { readNames } from '../node/names.ts'
 import { writeFileWhole } from '../node/output.ts'
 import { type Progress, startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
-import { formatOption, INPUTS, inputFormats, namesOption, strictOption, workersOption } from './options.ts'
+import {
+  formatOption,
+  INPUTS,
+  inputFormats,
+  mapOption,
+  namesOption,
+  strictOption,
+  workersOption,
+} from './options.ts'
 import { packOption, readPackOption } from './packs.ts'
 import { writeOut } from './stdout.ts'
 
 interface Options {
   output: string
   format?: string
+  map?: Record<string, string>
   workers?: number
   strict?: boolean
   pack: string[]
@@ -26,6 +35,7 @@ export function extractCommand(): Command {
     .argument('[input...]', INPUTS)
     .option('-o, --output <file>', 'file to write, - for standard output', '-')
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(packOption())
     .addOption(namesOption())
     .addOption(workersOption())
@@ -38,7 +48,7 @@ export function extractCommand(): Command {
       const names = options.names === undefined ? [] : [await readNames(options.names)]
       const progress = startProgress()
       const complaints = new Complaints()
-      const counts = { written: 0, repeats: 0, skipped: 0 }
+      const counts = { written: 0, repeats: 0, skipped: 0, withoutAbstract: 0 }
       try {
         const papers = readOnce(await findInputs(paths), options, { progress, complaints, counts })
         const lines = extractLines(papers, options.workers, { packs, names })
@@ -48,15 +58,17 @@ export function extractCommand(): Command {
         progress.stop()
         complaints.finish('')
       }
-      const { written, repeats, skipped } = counts
-      process.stderr.write(`${written} papers; ${repeats} repeats left out, ${skipped} records skipped\n`)
+      const { written, repeats, skipped, withoutAbstract } = counts
+      process.stderr.write(
+        `${written} papers, ${withoutAbstract} without abstract; ${repeats} repeats left out, ${skipped} records skipped\n`,
+      )
     })
 }
 
 interface Run {
   progress: Progress
   complaints: Complaints
-  counts: { written: number; repeats: number; skipped: number }
+  counts: { written: number; repeats: number; skipped: number; withoutAbstract: number }
 }
 
 /** The papers of all inputs, in their order, without those that were there before. */
@@ -67,7 +79,7 @@ async function* readOnce(
 ): AsyncGenerator<Paper> {
   const { isSkippedRecord } = await import('../pipeline.ts')
   const seen = new SeenPapers()
-  for await (const reading of readAll(inputs, options)) {
+  for await (const reading of readAll(inputs, { format: options.format, columns: options.map })) {
     if ('diagnostic' in reading) {
       if (options.strict) assertNothingSkipped([reading.diagnostic])
       if (isSkippedRecord(reading.diagnostic)) counts.skipped++
@@ -76,6 +88,7 @@ async function* readOnce(
     } else if ('paper' in reading) {
       if (seen.isRepeat(reading.paper)) counts.repeats++
       else {
+        if (reading.paper.abstract.trim() === '') counts.withoutAbstract++
         progress.onProgress('extracting', ++counts.written, 0)
         yield reading.paper
       }

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { PaperloomError } from '../errors.ts'
 import { MAX_RECORD } from '../ingest/format.ts'
-import { detectFormat } from '../ingest/formats.ts'
-import { mergePapers } from '../ingest/index.ts'
+import { detectFormats } from '../ingest/formats.ts'
+import { mergePapers, type ReadOptions } from '../ingest/index.ts'
 import { paperOf } from '../ingest/record.ts'
 import type { Paper } from '../model.ts'
 import { type FileInput, findInputs, textOf } from '../node/inputs.ts'
@@ -17,14 +17,18 @@ import { Complaints } from './complaints.ts'
  * seeds). Without inputs the name may also be a file, or `-`, that holds a title line and an abstract.
  * @throws PaperloomError `not-found`, or `ambiguous` after listing the candidates.
  */
-export async function findPaper(name: string, paths: readonly string[], format?: string): Promise<Paper> {
+export async function findPaper(
+  name: string,
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<Paper> {
   if (paths.length === 0 && (name === '-' || (await isFile(name)))) return readText(name)
   if (name === '-')
     throw new PaperloomError('usage', 'A paper from standard input stands alone: leave INPUT out')
   const complaints = new Complaints()
   try {
     const records = await readRecords(await findInputs(paths), {
-      format,
+      ...options,
       onDiagnostic: (diagnostic) => complaints.add(diagnostic),
     })
     return theOne(name, papersNamed(mergePapers(records.papers).papers, name))
@@ -64,7 +68,7 @@ async function isFile(path: string): Promise<boolean> {
 async function readText(path: string): Promise<Paper> {
   const [input] = (await findInputs([path])) as [FileInput]
   const text = (await wholeText(input)).trimStart()
-  const format = detectFormat(text)
+  const format = detectFormats(text).find(({ id }) => id !== 'plain-text')
   if (format) {
     const message = `${input.name} is a reading list (${format.id}). Say which paper: paperloom explain PAPER ${path}`
     throw new PaperloomError('usage', message)

@@ -7,12 +7,21 @@ import { findInputs } from '../node/inputs.ts'
 import type { MineReport } from '../node/mine.ts'
 import { startProgress } from '../node/progress.ts'
 import { Complaints } from './complaints.ts'
-import { formatOption, INPUTS, inputFormats, jsonOption, positiveInteger, strictOption } from './options.ts'
+import {
+  formatOption,
+  INPUTS,
+  inputFormats,
+  jsonOption,
+  mapOption,
+  positiveInteger,
+  strictOption,
+} from './options.ts'
 import { table } from './terminal.ts'
 
 interface Options {
   output: string
   format?: string
+  map?: Record<string, string>
   minPapers: number
   strict?: boolean
   json?: boolean
@@ -25,6 +34,7 @@ export function mineCommand(): Command {
     .requiredOption('-o, --output <file>', 'table to write; packed if it ends in .gz')
     .addOption(minPapersOption())
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(strictOption())
     .addOption(jsonOption())
     .addHelpText('after', inputFormats())
@@ -53,7 +63,7 @@ function atLeastFewest(text: string): number {
 }
 
 async function mineWithProgress(paths: string[], options: Options): Promise<MineReport> {
-  const { output, format, minPapers, strict } = options
+  const { output, format, map: columns, minPapers, strict } = options
   const { mineInputs } = await import('../node/mine.ts')
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
@@ -64,7 +74,14 @@ async function mineWithProgress(paths: string[], options: Options): Promise<Mine
   }
   const onRecord = (records: number) => onProgress('reading', records, 0)
   try {
-    return await mineInputs(await findInputs(paths), { output, format, minPapers, onRecord, onDiagnostic })
+    return await mineInputs(await findInputs(paths), {
+      output,
+      format,
+      columns,
+      minPapers,
+      onRecord,
+      onDiagnostic,
+    })
   } finally {
     stop()
     complaints.finish('')

@@ -1,12 +1,15 @@
 /** Options that several commands share. */
 import { InvalidArgumentError, Option } from 'commander'
+import { PaperloomError } from '../errors.ts'
+import { COLUMN_FIELDS } from '../ingest/csv-columns.ts'
 import { FORMATS } from '../ingest/index.ts'
 
 /** Where a build goes, and is looked for, when nothing else is said. */
 export const DEFAULT_FOLDER = 'paperloom-out'
 
 /** The description of INPUT arguments. */
-export const INPUTS = 'files, folders, globs, or - for standard input (default: the seeds of the package)'
+export const INPUTS =
+  'files, folders, globs, zotero:, or - for standard input (default: the seeds of the package)'
 
 export function formatOption(): Option {
   return new Option('-f, --format <id>', 'read every input as this format, see below').choices(
@@ -14,10 +17,37 @@ export function formatOption(): Option {
   )
 }
 
+/** The option `--map`, whose value is read by `columnsIn`. */
+export function mapOption(): Option {
+  return new Option(
+    '--map <fields>',
+    'columns of tables, where their names do not tell: title=Heading,abstract="My text"',
+  ).argParser(columnsIn)
+}
+
+/**
+ * Takes `title=Heading,abstract=Text` apart.
+ * @throws PaperloomError `usage` for a field that papers do not have.
+ */
+export function columnsIn(text: string): Record<string, string> {
+  const known: readonly string[] = COLUMN_FIELDS
+  const pairs = text.split(/,(?=[a-z]{2,12}=)/).map((pair) => {
+    const [field = '', ...name] = pair.split('=')
+    if (!known.includes(field) || name.length === 0) {
+      throw new PaperloomError(
+        'usage',
+        `--map has "${pair}". Write FIELD=COLUMN; fields are ${known.join(', ')}`,
+      )
+    }
+    return [field, name.join('=').trim()]
+  })
+  return Object.fromEntries(pairs)
+}
+
 /** The formats of inputs, for the end of a command's help. */
 export function inputFormats(): string {
-  const lines = FORMATS.map(({ id, title }) => `  ${id.padEnd(14)}${title}\n`)
-  return `\nInput formats, told from the content:\n${lines.join('').trimEnd()}`
+  const lines = FORMATS.map(({ id, title }) => `  ${id.padEnd(18)}${title}\n`)
+  return `\nInput formats, told from the content (examples: paperloom formats):\n${lines.join('').trimEnd()}`
 }
 
 export function workersOption(): Option {
@@ -38,6 +68,13 @@ export function idsFromOption(): Option {
     '--ids-from <dir>',
     'keep the ids of the communities of an earlier build where they are found again',
   )
+}
+
+/** The description of `--identity`, whose file is read by `readIdentityFor`. */
+export function identityOption(): Option {
+  const description =
+    'file that says what is one thing and what is not (default: paperloom.yaml beside the input)'
+  return new Option('--identity <file>', description)
 }
 
 export function strictOption(): Option {

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   path: async () => (await import('./path.ts')).pathCommand(),
   leaderboard: async () => (await import('./leaderboard.ts')).leaderboardCommand(),
   communities: async () => (await import('./communities.ts')).communitiesCommand(),
+  identity: async () => (await import('./identity.ts')).identityCommand(),
   stats: async () => (await import('./stats.ts')).statsCommand(),
   diff: async () => (await import('./diff.ts')).diffCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
@@ -22,6 +23,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand(),
   eval: async () => (await import('./eval.ts')).evalCommand(),
   mine: async () => (await import('./mine.ts')).mineCommand(),
+  formats: async () => (await import('./formats.ts')).formatsCommand(),
+  papers: async () => (await import('./papers.ts')).papersCommand(),
 }
 
 /**

@@ -3,9 +3,10 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { PaperloomError } from '../errors.ts'
 import { openBrowser } from '../node/browser.ts'
 import { readManifest } from '../node/folder.ts'
+import { readIdentityFor } from '../node/identity-file.ts'
 import { startServer } from '../node/server.ts'
 import { buildWithProgress } from './build.ts'
-import { DEFAULT_FOLDER, INPUTS } from './options.ts'
+import { DEFAULT_FOLDER, INPUTS, identityOption } from './options.ts'
 import { packOption, readPackOption } from './packs.ts'
 
 /** Tried first; the next free port is taken where it is not free. */
@@ -16,6 +17,7 @@ interface Options {
   port: number
   open: boolean
   pack: string[]
+  identity?: string
 }
 
 export function viewCommand(): Command {
@@ -29,6 +31,7 @@ export function viewCommand(): Command {
         .argParser(portNumber),
     )
     .addOption(packOption())
+    .addOption(identityOption())
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', '\nExample:\n  paperloom view papers.jsonl -o my-graph --port 8000')
     .action(async (paths: string[], options: Options) => {
@@ -46,12 +49,14 @@ async function folderToShow(paths: string[], options: Options): Promise<string> 
   const [only] = paths
   const packs = await readPackOption(options.pack, paths)
   if (paths.length === 1 && only !== undefined && (await isBuildFolder(only))) {
-    if (packs.length === 0) return only
-    throw new PaperloomError('usage', `${only} is built already. With --pack, name the reading list`)
+    if (packs.length === 0 && options.identity === undefined) return only
+    const option = packs.length > 0 ? '--pack' : '--identity'
+    throw new PaperloomError('usage', `${only} is built already. With ${option}, name the reading list`)
   }
   const { isCurrent } = await import('../node/build.ts')
-  if (!(await isCurrent(options.output, paths, { packs })))
-    await buildWithProgress(paths, { ...options, packs })
+  const overrules = await readIdentityFor(paths, options.identity)
+  if (!(await isCurrent(options.output, paths, { packs, overrules })))
+    await buildWithProgress(paths, { ...options, packs, overrules })
   return options.output
 }
 

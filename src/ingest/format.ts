@@ -8,6 +8,18 @@ export interface Input {
   /** Unpacks gzip, where the platform has something better than a DecompressionStream. */
   inflate?: Inflate
   open(): ReadableStream<Uint8Array>
+  /** The text of a file beside this one, by its relative name: what `\\input` of a LaTeX source means. */
+  sibling?: Sibling
+}
+
+/** Finds a file beside an input. Undefined where there is none; never one outside the folder or archive. */
+export type Sibling = (name: string) => Promise<string | undefined>
+
+/** What a reader may need besides the text. */
+export interface FormatOptions {
+  /** For tables: which column holds a field, where its header does not say so. */
+  columns?: Readonly<Record<string, string>> | undefined
+  sibling?: Sibling | undefined
 }
 
 /** Unpacks gzip. Throws where it is cut off or broken; waits for its reader, so that memory stays bounded. */
@@ -32,15 +44,22 @@ export interface Format {
   id: string
   /** One plain line for `--help`. */
   title: string
+  /** True for a form that many kinds of text fit (JSON lines, tables, prose): asked where no other claims. */
+  isGeneral?: boolean
+  /** True for a format that never has abstracts. */
+  hasNoAbstracts?: boolean
   /** A small whole input that `detect` claims and `read` reads without a complaint. */
   example: string
   /** Tells from the first 64 kB whether an input is of this kind. */
-  detect(head: string): boolean
+  detect(head: string, options?: FormatOptions): boolean
   /** Finds the records in decoded text that comes in pieces of any size. Holds at most one record. */
-  read(chunks: AsyncIterable<string>): AsyncGenerator<RawRecord>
+  read(chunks: AsyncIterable<string>, options?: FormatOptions): AsyncGenerator<RawRecord>
 }
 
-/** What reading an input yields, in its order: first its format, then a paper or a complaint at a time. */
+/**
+ * What reading an input yields, in its order: first its format (of an archive, that of each file in it), then a
+ * paper or a complaint at a time.
+ */
 export type Reading = { format: string } | { paper: Paper } | { diagnostic: Diagnostic }
 
 /** Characters that one record may have; a longer one is skipped, so that it cannot fill the memory. */

@@ -1,6 +1,7 @@
 import type { Format } from './format.ts'
-import { isJsonDocument, NOT_JSON, parseJson } from './json.ts'
-import { jsonElements } from './json-elements.ts'
+import { arxivIdIn } from './identifiers.ts'
+import { isObject, jsonRecords } from './json-records.ts'
+import { jsonShape } from './json-shape.ts'
 
 /**
  * The answer of the Hugging Face daily-papers API: a JSON list of `{"paper": {id, title, summary, …}}`. A
@@ -9,6 +10,7 @@ import { jsonElements } from './json-elements.ts'
 export const hfApi: Format = {
   id: 'hf-api',
   title: 'JSON of the Hugging Face daily-papers API, or a JSON list of papers',
+  isGeneral: true,
   example: `[
   {
     "paper": {
@@ -21,16 +23,13 @@ export const hfApi: Format = {
   }
 ]
 `,
-  detect: isJsonDocument,
+  detect(head) {
+    const shape = jsonShape(head)
+    return shape !== undefined && shape.form !== 'lines'
+  },
   async *read(chunks) {
-    for await (const element of jsonElements(chunks)) {
-      if ('problem' in element) yield element
-      else {
-        const parsed = parseJson(element.text)
-        yield parsed
-          ? { line: element.line, value: unwrap(parsed.value) }
-          : { line: element.line, problem: NOT_JSON }
-      }
+    for await (const raw of jsonRecords(chunks)) {
+      yield 'problem' in raw ? raw : { ...raw, value: unwrap(raw.value) }
     }
   },
 }
@@ -39,10 +38,6 @@ export const hfApi: Format = {
 function unwrap(element: unknown): unknown {
   const paper = isObject(element) && isObject(element.paper) ? element.paper : element
   if (!isObject(paper) || paper.url !== undefined) return paper
-  const isArxivId = typeof paper.id === 'string' && /^\d{4}\.\d{4,5}$/.test(paper.id)
+  const isArxivId = typeof paper.id === 'string' && arxivIdIn(paper.id) === paper.id
   return isArxivId ? { ...paper, url: `https://arxiv.org/abs/${paper.id}` } : paper
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -6,6 +6,7 @@ import { linesOf } from './lines.ts'
 export const jsonl: Format = {
   id: 'jsonl',
   title: 'JSON lines: one paper a line, {"id", "title", "abstract", …}',
+  isGeneral: true,
   example: `{"id": "p1", "title": "Reading Graphs from Lists", "abstract": "We present ReadGraph.", "year": 2025}
 {"title": "A Paper without an Id", "abstract": "It has an abstract."}
 `,

@@ -1,8 +1,10 @@
 /** Validation: an untrusted value becomes a paper, or a reason why it cannot. */
 import { z } from 'zod'
 import type { Paper } from '../model.ts'
+import { splitNames } from './authors.ts'
 import type { Problem } from './format.ts'
-import { derivedId, idInAddress } from './identity.ts'
+import { aclIdIn, arxivIdIn, doiIn, openreviewIdIn } from './identifiers.ts'
+import { derivedId } from './identity.ts'
 
 /** Title and abstract must be right; what else is not understood is left out, field by field. */
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
@@ -35,7 +37,10 @@ const recordSchema = z.object({
   id,
   paper_id: id,
   arxiv_id: id,
+  arxiv: id,
   doi: id,
+  acl: id,
+  openreview: id,
   url: text,
   year,
   published: year,
@@ -62,7 +67,6 @@ export function paperOf(value: unknown): { paper: Omit<Paper, 'sources'> } | { p
   const record = parsed.data
   const title = record.title.trim()
   const abstract = record.abstract ?? record.summary ?? ''
-  const ownId = record.id ?? record.paper_id ?? record.arxiv_id ?? record.doi
   const links = [
     record.code,
     record.github,
@@ -70,19 +74,56 @@ export function paperOf(value: unknown): { paper: Omit<Paper, 'sources'> } | { p
     record.project,
     record.projectPage,
     ...(record.links ?? []),
-  ].filter((link) => link !== undefined && /^https?:\/\//i.test(link))
+  ].filter((link) => link !== undefined && /^https?:\/\//i.test(link) && link !== record.url)
+  const identifiers = identifiersIn(record)
+  const { arxiv, acl, openreview } = identifiers
+  const doi = identifiers.doi ?? (arxiv === undefined ? record.doi : undefined)
+  const ownId = record.id ?? record.paper_id ?? record.arxiv_id ?? doi ?? arxiv ?? acl ?? openreview
   const paper = {
-    id: ownId ?? (record.url && idInAddress(record.url)) ?? derivedId(title, abstract),
+    id: ownId ?? derivedId(title, abstract),
     title,
     abstract,
-    url: record.url ?? (record.doi && `https://doi.org/${record.doi.replace(/^https?:\/\/doi\.org\//i, '')}`),
+    url: record.url ?? addressOf(doi, identifiers),
     year: record.year ?? record.published ?? record.publishedAt ?? record.date,
     authors: record.authors?.length ? record.authors : undefined,
     venue: record.venue,
     keywords: record.keywords?.length ? record.keywords : undefined,
     links: links.length > 0 ? [...new Set(links)] : undefined,
+    ...identifiers,
   }
   return { paper: withoutUndefined(paper) as Omit<Paper, 'sources'> }
+}
+
+/** The public identifiers that a record gives, as such or in its id and addresses. */
+function identifiersIn(
+  record: z.infer<typeof recordSchema>,
+): Record<'arxiv' | 'doi' | 'acl' | 'openreview', string | undefined> {
+  const places = [record.arxiv, record.arxiv_id, record.doi, record.id, record.paper_id, record.url].filter(
+    (place) => place !== undefined,
+  )
+  const first = (find: (text: string) => string | undefined) => {
+    for (const place of places) {
+      const found = find(place)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return {
+    arxiv: first(arxivIdIn),
+    doi: first(doiIn),
+    acl: (record.acl && aclIdIn(record.acl, true)) ?? first((text) => aclIdIn(text)),
+    openreview: record.openreview ?? first(openreviewIdIn),
+  }
+}
+
+function addressOf(
+  doi: string | undefined,
+  { arxiv, acl, openreview }: Record<'arxiv' | 'acl' | 'openreview', string | undefined>,
+): string | undefined {
+  if (doi !== undefined) return `https://doi.org/${doi}`
+  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`
+  if (acl !== undefined) return `https://aclanthology.org/${acl}`
+  return openreview && `https://openreview.net/forum?id=${openreview}`
 }
 
 function problemOf(issue: z.core.$ZodIssue | undefined, value: unknown): Problem {
@@ -106,14 +147,6 @@ function kindOf(value: unknown): string {
 function nameOf(item: unknown): string {
   const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : item
   return typeof name === 'string' ? name.trim() : ''
-}
-
-/** Takes one string of several names apart: at `;` and " and ", else at commas between full names. */
-function splitNames(list: string): string[] {
-  const parts = list.split(/;| and /)
-  const byComma = list.split(',').map((part) => part.trim())
-  const names = parts.length === 1 && byComma.every((part) => part.includes(' ')) ? byComma : parts
-  return names.map((name) => name.trim()).filter((name) => name !== '')
 }
 
 function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {

@@ -1,124 +1,129 @@
-/** Which records are the same paper: first by identifier, then by folded title. */
+/** Which records are the same paper: first by identifier, then by folded title, with abstract, author and year. */
 import type { Paper } from '../model.ts'
 import { compareText } from '../text.ts'
-import { identifiersOf, isPublic, titleKey } from './identity.ts'
+import { bareTitle, isShortTitle, ownId, publicIdentifiersOf } from './identity.ts'
+import { type Namesake, sortNamesakes } from './namesakes.ts'
 import { overlap, wordsOf } from './similarity.ts'
 import { UnionFind } from './union-find.ts'
 
-/** Share of common words from which two abstracts are versions of one. */
-const ALIKE = 0.35
-/** Papers under one title whose abstracts are compared; of more, only equal ones are alike. */
-const COMPARED = 50
-
-/** Records with a common identifier, directly or by way of others. */
-interface Cluster {
-  /** A record of it. */
-  member: number
-  /** arXiv ids and DOIs, sorted. */
-  identifiers: string[]
-  /** The longest. */
-  abstract: string
+/** Records of one paper, and why they are. */
+export interface SamePaper {
+  records: Paper[]
+  /** For people: "doi 10.1000/xyz", "title and first author", …; sorted. Empty for a single record. */
+  reasons: string[]
 }
+
+/** Share of common words from which titles under one id of an input's own may be those of one paper. */
+const LIKE_TITLE = 0.5
+/** Records under one such id that are compared with each other. */
+const COMPARED = 50
+/** Authors of a paper that are looked at. */
+const MOST_AUTHORS = 50
 
 /**
- * Groups records into papers, whatever their order. Records with a common identifier are one paper. So are
- * records with one title; but where arXiv ids or DOIs say otherwise, abstracts must be alike as well.
+ * Groups records into papers, whatever their order. Records with a common public identifier are one paper, and so
+ * are records with one title unless identifiers, abstracts, authors or years say otherwise (namesakes.ts). An id
+ * that means something in its own list only (a row's number) ties records whose titles are alike, and no others:
+ * two lists numbered from 1 have nothing in common.
  */
-export function groupSamePapers(records: readonly Paper[]): Paper[][] {
-  const identifiers = records.map(identifiersOf)
+export function groupSamePapers(records: readonly Paper[]): SamePaper[] {
   const sets = new UnionFind(records.length)
-  joinEqual(sets, identifiers)
+  const joins: { member: number; reason: string }[] = []
+  const join = (a: number, b: number, reason: string) => {
+    sets.join(a, b)
+    joins.push({ member: a, reason })
+  }
+  const identifiers = records.map(publicIdentifiersOf)
+  for (const [identifier, members] of groupBy(records.keys(), (i) => identifiers[i]!)) {
+    for (const i of members.slice(1)) join(members[0]!, i, identifier.replace(':', ' '))
+  }
+  for (const [id, members] of groupBy(records.keys(), (i) => [ownId(records[i]!)])) {
+    for (const [a, b] of likeTitled(members, records)) join(a, b, `id ${id}`)
+  }
   const clusters = new Map(
-    sets.sets().map((members) => [sets.find(members[0]!), toCluster(members, records, identifiers)]),
+    sets.sets().map((members) => [members[0]!, toNamesake(members, records, identifiers)]),
   )
-  const byTitle = new Map<string, Set<Cluster>>()
-  records.forEach((record, i) => {
-    const key = titleKey(record.title, record.abstract)
-    if (!byTitle.has(key)) byTitle.set(key, new Set())
-    byTitle.get(key)!.add(clusters.get(sets.find(i))!)
-  })
-  for (const namesakes of byTitle.values()) joinNamesakes(sets, [...namesakes])
-  return sets.sets().map((members) => members.map((i) => records[i]!))
+  const clusterOf = records.map((_, i) => clusters.get(sets.find(i))!)
+  for (const members of groupBy(records.keys(), (i) => [bareTitle(records[i]!.title)]).values()) {
+    const namesakes = [...new Set(members.map((i) => clusterOf[i]!))]
+    if (namesakes.length < 2) continue
+    const isShort = isShortTitle(records[members[0]!]!.title)
+    const found = sortNamesakes(namesakes.sort(compareNamesakes), isShort)
+    for (const { a, b, reason } of found) join(a.member, b.member, reason)
+  }
+  const reasons = new Map<number, Set<string>>()
+  for (const { member, reason } of joins) {
+    const root = sets.find(member)
+    reasons.set(root, (reasons.get(root) ?? new Set()).add(reason))
+  }
+  return sets.sets().map((members) => ({
+    records: members.map((i) => records[i]!),
+    reasons: [...(reasons.get(members[0]!) ?? [])].sort(compareText),
+  }))
 }
 
-function joinEqual(sets: UnionFind, keys: readonly string[][]): void {
-  const first = new Map<string, number>()
-  keys.forEach((own, i) => {
-    for (const key of own) {
-      const other = first.get(key)
-      if (other === undefined) first.set(key, i)
-      else sets.join(other, i)
+/** Pairs of records under one own id whose titles are alike; of very many, none. */
+function likeTitled(members: readonly number[], records: readonly Paper[]): [number, number][] {
+  if (members.length > COMPARED) return []
+  const words = members.map((i) => wordsOf(records[i]!.title))
+  const pairs: [number, number][] = []
+  for (let a = 0; a < members.length; a++) {
+    for (let b = 0; b < a; b++) {
+      if (words[a]!.size > 0 && overlap(words[a]!, words[b]!) >= LIKE_TITLE)
+        pairs.push([members[a]!, members[b]!])
     }
-  })
+  }
+  return pairs
 }
 
-function toCluster(members: readonly number[], records: readonly Paper[], identifiers: string[][]): Cluster {
-  const abstracts = members.map((i) => records[i]!.abstract)
+function toNamesake(
+  members: readonly number[],
+  records: readonly Paper[],
+  identifiers: string[][],
+): Namesake {
+  const own = members.map((i) => records[i]!)
+  const authors = own.map((record) => (record.authors ?? []).slice(0, MOST_AUTHORS))
+  const abstract = own.map((record) => record.abstract.trim()).sort(longestFirst)[0]!
   return {
     member: members[0]!,
-    identifiers: [...new Set(members.flatMap((i) => identifiers[i]!.filter(isPublic)))].sort(compareText),
-    abstract: abstracts.reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a)),
+    identifiers: [...new Set(members.flatMap((i) => identifiers[i]!))].sort(compareText),
+    abstract,
+    firstAuthors: [...new Set(authors.flatMap(([first]) => (first === undefined ? [] : [first])))].sort(
+      compareText,
+    ),
+    authors: [...new Set(authors.flat())],
+    years: [...new Set(own.flatMap(({ year }) => (year === undefined ? [] : [year])))].sort((a, b) => a - b),
+    words: undefined,
   }
 }
 
-/** A cluster that shows by identifier and abstract which paper it is. */
-interface Anchor extends Cluster {
-  words: ReadonlySet<string>
+/** An order that depends on what the records say alone. */
+function compareNamesakes(a: Namesake, b: Namesake): number {
+  return compareText(describe(a), describe(b))
 }
 
-/** Joins the clusters under one title, as far as they are one paper. */
-function joinNamesakes(sets: UnionFind, clusters: Cluster[]): void {
-  const join = (group: readonly Cluster[]) => {
-    for (const cluster of group) sets.join(group[0]!.member, cluster.member)
-  }
-  const papers = isContradiction(clusters) ? groupAlike(anchorsOf(clusters)) : []
-  if (papers.length <= 1) {
-    join(clusters)
-    return
-  }
-  for (const paper of papers) join(paper)
-  const candidates = papers
-    .flat()
-    .sort((a, b) => compareText(a.identifiers[0]!, b.identifiers[0]!))
-    .slice(0, COMPARED)
-  for (const cluster of clusters) {
-    if (cluster.identifiers.length === 0) join([nearest(cluster, candidates), cluster])
-  }
+function describe({ identifiers, abstract, firstAuthors, years }: Namesake): string {
+  return JSON.stringify([identifiers, abstract, firstAuthors, years])
 }
 
-/** True where two of the clusters have an identifier of one kind: one paper has one arXiv id and one DOI. */
-function isContradiction(clusters: readonly Cluster[]): boolean {
-  return ['arxiv:', 'doi:'].some(
-    (kind) => clusters.filter((c) => c.identifiers.some((id) => id.startsWith(kind))).length > 1,
-  )
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length || compareText(a, b)
 }
 
-function anchorsOf(clusters: readonly Cluster[]): Anchor[] {
-  return clusters
-    .filter((cluster) => cluster.identifiers.length > 0 && cluster.abstract !== '')
-    .map((cluster) => ({ ...cluster, words: wordsOf(cluster.abstract) }))
-}
-
-/** Anchors with abstracts that are alike, directly or by way of others. */
-function groupAlike(anchors: readonly Anchor[]): Anchor[][] {
-  const sets = new UnionFind(anchors.length)
-  joinEqual(
-    sets,
-    anchors.map((anchor) => [anchor.abstract]),
-  )
-  if (anchors.length <= COMPARED) {
-    for (let a = 0; a < anchors.length; a++) {
-      for (let b = 0; b < a; b++) {
-        if (overlap(anchors[a]!.words, anchors[b]!.words) >= ALIKE) sets.join(a, b)
-      }
+/** Things by key; a thing may have several keys, and those without a partner are left out. */
+function groupBy(
+  items: Iterable<number>,
+  keysOf: (item: number) => readonly (string | undefined)[],
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      if (key === undefined) continue
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
     }
   }
-  return sets.sets().map((members) => members.map((i) => anchors[i]!))
-}
-
-/** The anchor whose abstract is most like a cluster's; of equals, the first. */
-function nearest(cluster: Cluster, anchors: readonly Anchor[]): Anchor {
-  const words = wordsOf(cluster.abstract)
-  const scored = anchors.map((anchor) => ({ anchor, score: overlap(words, anchor.words) }))
-  return scored.reduce((best, other) => (other.score > best.score ? other : best)).anchor
+  for (const [key, group] of groups) if (group.length < 2) groups.delete(key)
+  return groups
 }

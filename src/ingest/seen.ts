@@ -15,7 +15,7 @@ export class SeenPapers {
    */
   isRepeat(paper: Paper): boolean {
     const identifiers = publicIdentifiersOf(paper)
-    const title = titleKey(paper.title, paper.abstract)
+    const title = titleKey(paper)
     const ofAny = `title of any:${title}`
     const ofNameless = `title without identifier:${title}`
     const isNameless = identifiers.length === 0

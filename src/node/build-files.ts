@@ -2,6 +2,7 @@
 export const BUILD_FILES = {
   facts: 'facts.jsonl',
   extracted: 'extracted.jsonl',
+  identity: 'identity.jsonl',
   nodes: 'nodes.jsonl',
   edges: 'edges.jsonl',
   communities: 'communities.json',

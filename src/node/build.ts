@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type ExtractorOptions, rulePackHash } from '../../extractors/index.ts'
 import { communitiesOf } from '../../graph/cluster.ts'
+import type { Overrules } from '../../graph/overruling/overrules.ts'
 import type { Input } from '../ingest/index.ts'
 import type { Diagnostic, KnowledgeGraph, Manifest } from '../model.ts'
 import {
@@ -10,6 +11,7 @@ import {
   type ExtractAll,
   manifestOf,
   type OnProgress,
+  overrulesHash,
   type Records,
   readRecords,
 } from '../pipeline.ts'
@@ -33,10 +35,14 @@ export interface BuildRequest extends ExtractorOptions {
   format?: string | undefined
   /** A build folder, `dir` itself or another, whose communities keep their ids where this build finds them again. */
   idsFrom?: string | undefined
+  /** For tables: the column that holds a field, by the field's name. */
+  columns?: Readonly<Record<string, string>> | undefined
   /** Threads for extraction. */
   workers?: number | undefined
   /** Fail, and leave the folder as it is, where any record was skipped. */
   isStrict?: boolean | undefined
+  /** What a person knows better than linking does. */
+  overrules?: Overrules | undefined
   onProgress?: OnProgress | undefined
   onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined
 }
@@ -69,26 +75,35 @@ export async function buildFolder(request: BuildRequest): Promise<BuildReport> {
 export async function buildFolderOf(
   records: Records,
   describe: () => Promise<Manifest['inputs']>,
-  { dir, idsFrom, onProgress, onDiagnostic, packs = [], names, workers }: Omit<BuildRequest, 'paths'>,
-  extractPapers: ExtractAll = (papers, onDone) => extractAll(papers, workers, onDone, { packs, names }),
+  request: Omit<BuildRequest, 'paths'>,
+  extractPapers?: ExtractAll,
 ): Promise<BuildReport> {
+  const { dir, idsFrom, onProgress, onDiagnostic, packs = [], names, overrules, workers } = request
   const earlier = idsFrom === undefined ? undefined : communitiesOf((await readGraph(idsFrom, [])).nodes)
-  const options = { onProgress, onDiagnostic, packs, names, earlier, extractAll: extractPapers }
-  const built = await buildGraphFrom(records, options)
+  const built = await buildGraphFrom(records, {
+    onProgress,
+    onDiagnostic,
+    packs,
+    names,
+    overrules,
+    earlier,
+    extractAll: extractPapers ?? ((papers, onDone) => extractAll(papers, workers, onDone, { packs, names })),
+  })
   const manifest = manifestOf(built, VERSION, await describe())
   await replaceFolder(dir, (folder) => writeBuild(folder, built, manifest))
   return { manifest, diagnostics: built.diagnostics, graph: built.graph }
 }
 
-/** True where a folder holds what a build of these inputs by this version, with these packs, would leave. */
+/** True where a folder holds what a build of these inputs by this version, with these packs and overrules, would leave. */
 export async function isCurrent(
   dir: string,
   paths: readonly string[],
-  options: ExtractorOptions = {},
+  options: ExtractorOptions & Pick<BuildRequest, 'overrules'> = {},
 ): Promise<boolean> {
-  if (paths.includes('-')) return false
+  if (paths.some((path) => path === '-' || path.startsWith('zotero:'))) return false
   const manifest = await readManifest(dir).catch(() => undefined)
   if (manifest?.version !== VERSION || manifest.rules !== rulePackHash(options)) return false
+  if (manifest.identity !== overrulesHash(options.overrules)) return false
   return listingOf(manifest.inputs) === listingOf(await describeAll(await findInputs(paths)))
 }
 
@@ -113,11 +128,12 @@ export async function describeAll(
 }
 
 async function writeBuild(folder: string, built: Built, manifest: Manifest) {
-  const { facts, graph, diagnostics } = built
+  const { facts, identities, graph, diagnostics } = built
   const write = (name: string, chunks: Parameters<typeof writeChunks>[1]) =>
     writeChunks(join(folder, name), chunks)
   await write(BUILD_FILES.facts, jsonLines(facts))
   await write(BUILD_FILES.extracted, jsonLines(extractedRecords(built)))
+  await write(BUILD_FILES.identity, jsonLines(identities))
   await write(BUILD_FILES.nodes, jsonLines(graph.nodes))
   await write(BUILD_FILES.edges, jsonLines(graph.edges))
   await write(BUILD_FILES.communities, [`${JSON.stringify(graph.communities, null, 2)}\n`])

@@ -10,16 +10,16 @@ import { readBuildLines } from './folder.ts'
 
 type Findings = Pick<Facts, 'entities' | 'repos' | 'results' | 'relations' | 'diagnostics'>
 
-/** One line of `extracted.jsonl`. `records` only where a paper was made of several. */
+/** One line of `extracted.jsonl`. `records` only where the paper is not one record as it was read. */
 interface ExtractedRecord extends Findings {
   id: string
   records?: readonly Paper[]
 }
 
 /** The lines of `extracted.jsonl`, in the order of the papers. */
-export function* extractedRecords({ extracted, merged }: CorpusFacts): Generator<ExtractedRecord> {
+export function* extractedRecords({ extracted, records: kept }: CorpusFacts): Generator<ExtractedRecord> {
   for (const facts of extracted) {
-    const records = merged.get(facts.id)
+    const records = kept.get(facts.id)
     yield { id: facts.id, ...(records && { records }), ...findingsOf(facts) }
   }
 }

@@ -9,6 +9,7 @@ import {
   FORMAT_VERSION,
   type GraphEdge,
   type GraphNode,
+  type Identity,
   type KnowledgeGraph,
   type Manifest,
 } from '../model.ts'
@@ -48,6 +49,17 @@ export async function readGraph(dir: string, types?: readonly EdgeType[]): Promi
   }
   const text = await readFile(join(dir, BUILD_FILES.communities), 'utf8').catch(missing(dir))
   return { nodes, edges, communities: parseLine<Community[]>(text, BUILD_FILES.communities, 1) }
+}
+
+/**
+ * What the build in a folder took for one thing, sorted by key.
+ * @throws PaperloomError as `readManifest`
+ */
+export async function readIdentities(dir: string): Promise<Identity[]> {
+  await readManifest(dir)
+  const identities: Identity[] = []
+  for await (const identity of readBuildLines<Identity>(dir, BUILD_FILES.identity)) identities.push(identity)
+  return identities
 }
 
 /** Tells from its first bytes that a line holds an edge of another type: lines begin with the id, the id with the type. */

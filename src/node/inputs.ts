@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { basename, join, posix } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { createGunzip } from 'node:zlib'
@@ -12,7 +12,10 @@ import type { Input } from '../ingest/index.ts'
 import { decodeText } from '../ingest/text-stream.ts'
 import { compareText } from '../text.ts'
 import { BUILD_FILES } from './build-files.ts'
+import { IDENTITY_FILE } from './identity-file.ts'
+import { siblingsOf, withoutLatexParts } from './latex-folder.ts'
 import { PACKAGE_ROOT } from './package-root.ts'
+import { ZOTERO, zoteroPages } from './zotero.ts'
 
 export interface FileInput extends Input {
   /**
@@ -35,7 +38,8 @@ const BUILD_MARKS = [BUILD_FILES.manifest, BUILD_FILES.facts, BUILD_FILES.nodes]
 
 /**
  * Finds the inputs that paths name, in a fixed order, each file once. A path is a file, a folder (read with
- * its folders, but not hidden files, node_modules or build folders), a glob, or `-` for standard input. None
+ * its folders, but not hidden files, node_modules, build folders or identity files), a glob, `zotero:`, or `-` for
+ * standard input. None
  * at all means the seeds.
  * @throws PaperloomError `input-missing` for a path that names nothing.
  */
@@ -74,11 +78,20 @@ function compareNames([a, x]: [string, FileInput], [b, y]: [string, FileInput]):
 
 async function inputsAt(path: string): Promise<[key: string, input: FileInput][]> {
   if (path === '-') return [['-', fileInput('stdin', () => process.stdin, false)]]
+  if (path.startsWith(ZOTERO)) {
+    const collection = path.slice(ZOTERO.length)
+    return [
+      [
+        path,
+        fileInput(collection === '' ? 'zotero' : path, () => Readable.from(zoteroPages(collection)), false),
+      ],
+    ]
+  }
   const found = await stat(path).catch(() => undefined)
   if (found?.isDirectory()) return filesUnder(path, '**')
   if (found) {
     const input = fileInput(basename(path), () => createReadStream(path), found.isFile())
-    return [[await identityOf(path), input]]
+    return [[await identityOf(path), { ...input, sibling: siblingsOf(path, dirname(path)) }]]
   }
   const matches = isDynamicPattern(path) ? await filesUnder('.', path.replaceAll('\\', '/')) : []
   if (matches.length > 0) return matches
@@ -91,12 +104,12 @@ async function filesUnder(folder: string, pattern: string): Promise<[string, Fil
   const isBuilt = (file: string) =>
     BUILD_MARKS.every((mark) => present.has(posix.join(posix.dirname(file), mark)))
   const inputs: [string, FileInput][] = []
-  for (const file of files) {
+  for (const file of await withoutLatexParts(folder, files)) {
     const path = join(folder, file)
-    if (isBuilt(file) || !(await isPlainFile(path))) continue
+    if (isBuilt(file) || basename(file) === IDENTITY_FILE || !(await isPlainFile(path))) continue
     const name = pattern === '**' ? file : basename(file)
     const input = fileInput(name, () => createReadStream(path), true)
-    inputs.push([await identityOf(path), { ...input, isFound: true }])
+    inputs.push([await identityOf(path), { ...input, isFound: true, sibling: siblingsOf(path, folder) }])
   }
   return inputs
 }
@@ -126,6 +139,7 @@ function fileInput(name: string, openBytes: () => Readable, isPlain: boolean): F
         yield chunk
       }
     } catch (error) {
+      if (error instanceof PaperloomError) throw error
       const code = (error as NodeJS.ErrnoException).code ?? String(error)
       throw new PaperloomError('input-unreadable', `cannot be read (${code})`, { cause: error })
     }

@@ -9,8 +9,8 @@ export interface Linking {
   n: number
 }
 
-/** An annotated name, and the identity that the facts give it. */
-interface Link {
+/** An annotated thing, and the identity that the facts give one of its mentions. */
+export interface Link {
   gold: string
   key: string
 }
@@ -29,20 +29,25 @@ export class LinkingScore {
 
   /** Undefined where the facts have no keys. */
   result(): Linking | undefined {
-    const n = this.links.length
-    if (n === 0) return undefined
-    const byGold = counts(this.links.map(({ gold }) => gold))
-    const byKey = counts(this.links.map(({ key }) => key))
-    const byBoth = counts(this.links.map(both))
-    let p = 0
-    let r = 0
-    for (const link of this.links) {
-      const common = byBoth.get(both(link)) as number
-      p += common / (byKey.get(link.key) as number)
-      r += common / (byGold.get(link.gold) as number)
-    }
-    return { p: p / n, r: r / n, f1: (2 * p * r) / n / (p + r), n }
+    return bCubed(this.links)
   }
+}
+
+/** B-cubed over mentions: undefined where there are none. */
+export function bCubed(links: readonly Link[]): Linking | undefined {
+  const n = links.length
+  if (n === 0) return undefined
+  const byGold = counts(links.map(({ gold }) => gold))
+  const byKey = counts(links.map(({ key }) => key))
+  const byBoth = counts(links.map(both))
+  let p = 0
+  let r = 0
+  for (const link of links) {
+    const common = byBoth.get(both(link)) as number
+    p += common / (byKey.get(link.key) as number)
+    r += common / (byGold.get(link.gold) as number)
+  }
+  return { p: p / n, r: r / n, f1: (2 * p * r) / n / (p + r), n }
 }
 
 function both({ gold, key }: Link): string {

@@ -2,6 +2,7 @@
 import { extract } from '../../extractors/index.ts'
 import type { Paper } from '../../src/model.ts'
 import { HOSTILE_TEXTS, repeatTo } from '../extractors/hostile-texts.ts'
+import { benchFormats } from './formats.ts'
 import { readPapers } from './papers.ts'
 import { type Reader, readers } from './readers.ts'
 
@@ -68,4 +69,7 @@ for (const [title, unit] of Object.entries(HOSTILE_TEXTS)) {
   const { best } = measure([paper], (one) => extract(one).entities.length)
   row(title, best, compared(best, ours))
 }
+
+process.stdout.write('\nreading lists, beside the parser underneath alone\n\n')
+await benchFormats(row)
 if (read === 0) process.stdout.write('nothing was read\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalName, plainerNames, withoutSplit } from '../../graph/canonicalise.ts'
+import { canonicalName, looserForms, withoutSplit } from '../../graph/canonicalise.ts'
 import type { EntityType } from '../../src/model.ts'
 
 const SAME: [EntityType, ...string[]][] = [
@@ -85,17 +85,19 @@ describe('withoutSplit', () => {
   })
 })
 
-describe('plainerNames', () => {
+const names = (name: string, type: EntityType) => looserForms(name, type).map(({ name }) => name)
+
+describe('looserForms', () => {
   it('proposes the singular, the name without head noun and without article', () => {
-    expect(plainerNames('GANs', 'method')).toEqual(['gan'])
-    expect(plainerNames('Genetic Strategies', 'method')).toEqual(['geneticstrategy'])
-    expect(plainerNames('the Sinkhorn algorithm', 'method')).toEqual(['sinkhornalgorithm', 'sinkhorn'])
-    expect(plainerNames('Lean theorem prover', 'tool')).toContain('lean')
+    expect(names('GANs', 'method')).toEqual(['gan'])
+    expect(names('Genetic Strategies', 'method')).toEqual(['geneticstrategy'])
+    expect(names('the Sinkhorn algorithm', 'method')).toEqual(['sinkhornalgorithm', 'sinkhorn'])
+    expect(names('Lean theorem prover', 'tool')).toContain('lean')
   })
 
   it('leaves names that only look like plurals', () => {
     for (const name of ['Process', 'Atlus', 'Analysis', 'MAPS', 'As']) {
-      expect(plainerNames(name, 'method')).toEqual([])
+      expect(looserForms(name, 'method')).toEqual([])
     }
   })
 })

@@ -68,12 +68,14 @@ describe('one paper', () => {
 
   it('says so when one id ties clearly different titles together', () => {
     const { papers, diagnostics } = mergePapers([
-      record({ id: '1', title: 'Graphs of reading lists', abstract: 'Long abstract.' }),
-      record({ id: '1', title: 'Something else entirely' }),
-      record({ id: '1', title: 'Graphs of reading lists, extended' }),
+      record({ id: '2401.00001', title: 'Graphs of reading lists', abstract: 'Long abstract.' }),
+      record({ id: '2401.00001', title: 'Something else entirely' }),
+      record({ id: '2401.00001', title: 'Graphs of reading lists, extended' }),
     ])
     expect(papers).toHaveLength(1)
-    expect(diagnostics).toMatchObject([{ level: 'warning', code: 'same-id-other-title', paper: '1' }])
+    expect(diagnostics).toMatchObject([
+      { level: 'warning', code: 'same-id-other-title', paper: '2401.00001' },
+    ])
     expect(diagnostics[0]!.message).toContain('Something else entirely')
     expect(diagnostics[0]!.message).toContain('Graphs of reading lists')
   })

@@ -65,8 +65,16 @@ export const IMAGES: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; image classification, detection, segmentation, retrieval and restoration; spelling of the papers that introduced them',
     ambiguous: true,
     names: [
-      'VCR', 'GoPro', 'VOC', 'NORB', 'Nighttime Driving', 'AFLW', 'Labeled Faces in the Wild', 'DFEW', 'PRCC', 'PETA', 'Sketchy', 'CVUSA', 'VIGOR',
+      'VCR', 'GoPro', 'VOC', 'NORB', 'Nighttime Driving', 'Labeled Faces in the Wild', 'DFEW', 'PRCC', 'PETA', 'Sketchy', 'CVUSA', 'VIGOR',
       'EUVP', 'MMAD', 'GTSRB', 'Action Genome', 'Wukong',
+    ],
+  },
+  {
+    type: 'benchmark',
+    source: 'data sets of objects, faces, persons and scenes; spelling of their papers',
+    names: [
+      'Weizmann Horse', 'YouTube Celebrities', 'CUHK Campus', 'QMUL GRID', 'Extended Yale B', 'Yale Face Database', 'AFLW', 'Animals with Attributes', 'Leeds Sports Pose',
+      'Penn-Fudan', 'UEC Food-100', 'UEC Food-256',
     ],
   },
 ]

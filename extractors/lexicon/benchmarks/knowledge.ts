@@ -70,7 +70,7 @@ export const KNOWLEDGE: readonly NameGroup[] = [
     ambiguous: true,
     names: [
       'MMA', 'HLE', 'ATOMIC', 'Reddit', 'RACE', 'BRIGHT', 'RULER', 'FRAMES', 'INCLUDE', 'VisA', 'LOL', 'EMMA', 'BBQ', 'Infinity', 'TOFU', 'WiC',
-      'COLIEE', 'LIAR', 'BLEnD', 'Long Range Arena', 'Civil Comments', 'SBIC',
+      'COLIEE', 'LIAR', 'BLEnD', 'Long Range Arena', 'Civil Comments; CivilComments', 'SBIC',
     ],
   },
 ]

@@ -10,7 +10,7 @@ export const LANGUAGE: readonly NameGroup[] = [
       'SuperGLUE', 'GLUE', 'XGLUE', 'XTREME', 'XNLI', 'MNLI; MultiNLI', 'SNLI', 'QNLI', 'SST-2', 'CoLA', 'MRPC', 'RTE', 'STS-B', 'LAMBADA',
       'WikiText; WikiText-103', 'WikiText-2', 'Penn Treebank; PTB', 'C4', 'CNN/DailyMail; CNN/Daily Mail', 'XSum; XSUM', 'SAMSum', 'Multi-News',
       'arXiv-Summarization', 'GovReport', 'FLORES-200; FLORES', 'FLORES-101', 'WMT14', 'WMT19', 'WMT22', 'IWSLT', 'OPUS-100', 'SemEval', 'CoNLL-2003',
-      'OntoNotes', 'TACRED', 'DocRED', 'FewRel', 'ACE 2005; ACE05', 'Universal Dependencies', 'AG News', 'IMDB', 'Yelp', 'DBpedia', '20 Newsgroups',
+      'OntoNotes', 'TACRED', 'DocRED', 'FewRel', 'ACE 2005; ACE05', 'Universal Dependencies', 'AG News', 'IMDB', 'DBpedia', '20 Newsgroups',
       'BLiMP', 'BabyLM; BabyLM Challenge', 'DialogSum', 'MultiWOZ', 'PersonaChat', 'DailyDialog', 'EmpatheticDialogues', 'WordNet', 'FrameNet',
       'PropBank', 'BabelNet', 'TinyStories', 'OCRBench', 'MMSD2.0', 'Hateful Memes', 'IEMOCAP', 'MELD', 'Amazon Reviews', 'OpenSubtitles', 'Europarl',
       'Tatoeba', 'XTREME-UP', 'SST-5', 'Stanford Sentiment Treebank', 'HANS', 'PAWS-X', 'SentEval', 'RussianSuperGLUE', 'IrokoBench', 'AfriXNLI',
@@ -73,7 +73,7 @@ export const LANGUAGE: readonly NameGroup[] = [
     source: 'names that are also words or other abbreviations; training corpora and instruction data; spelling of their makers',
     ambiguous: true,
     names: [
-      'PILE', 'Natural Instructions', 'LIMA',
+      'PILE', 'Natural Instructions', 'LIMA', 'Yelp',
     ],
   },
 ]

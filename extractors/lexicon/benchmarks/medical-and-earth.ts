@@ -69,4 +69,19 @@ export const MEDICAL_AND_EARTH: readonly NameGroup[] = [
       'DIOR', 'xBD', 'FLIR', 'RSVQA',
     ],
   },
+  {
+    type: 'benchmark',
+    source: 'clinical, brain signal and molecule data; spelling of their makers',
+    names: [
+      'eICU', 'Messidor', 'i2b2', 'n2c2', 'CHB-MIT', 'Tox21', 'MUTAG',
+    ],
+  },
+  {
+    type: 'benchmark',
+    source: 'names that are also words or other abbreviations; medical data',
+    ambiguous: true,
+    names: [
+      'DEAP', 'TCIA',
+    ],
+  },
 ]

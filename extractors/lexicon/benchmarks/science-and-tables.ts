@@ -46,4 +46,11 @@ export const SCIENCE_AND_TABLES: readonly NameGroup[] = [
       'MOSES', 'Polaris', 'USPTO',
     ],
   },
+  {
+    type: 'benchmark',
+    source: 'data of fairness, plants, traffic and games; spelling of their papers',
+    names: [
+      'COMPAS', 'SWaT', 'WADI', 'PeMS', 'MineRL',
+    ],
+  },
 ]

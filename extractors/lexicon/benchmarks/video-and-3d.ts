@@ -49,7 +49,7 @@ export const VIDEO_AND_3D: readonly NameGroup[] = [
       'ShapeNet-55', 'ModelNet', 'ModelNet40-C', 'ModelNet-C', 'ScanObjectNN-C', 'PartNetE', 'Objaverse-LVIS', 'OmniObject3D', 'CO3Dv2', 'MVImgNet',
       'Toys4K', 'Thingi10K', 'DeepCAD', 'Fusion 360', 'Text2CAD', 'SketchGraphs', 'SCAPE', 'SHREC', 'TOSCA', 'Pix3D', 'Pascal3D', 'Scan2CAD',
       'ScanNet v2', 'SceneNN', '3RScan', '3DSSG', 'ARKitScenes', 'MultiScan', 'MP3D', '3D-FRONT', 'SceneFun3D', 'LERF-OVS', 'LERF', '3D-OVS',
-      'Multi3DRefer', 'Scan2Cap', 'Beacon3D', '3D-GRAND', 'TUM-RGBD', 'EuRoC; EuRoC MAV', 'ICL-NUIM', 'TartanGround', 'BOP Challenge', 'LINEMOD',
+      'Multi3DRefer', 'Scan2Cap', 'Beacon3D', '3D-GRAND', 'TUM-RGBD; TUM RGB-D', 'EuRoC; EuRoC MAV', 'ICL-NUIM', 'TartanGround', 'BOP Challenge', 'LINEMOD',
       'Occluded-LINEMOD', 'LINEMOD-Occlusion', 'YCB-Video', 'YCB-V', 'YCBInEOAT', 'T-LESS', 'TUD-L', 'REAL275', 'CAMERA25', 'HouseCat6D', 'OnePose',
       'ClearPose', 'GraspNet-1Billion', 'DexGraspNet', 'Tanks&Temples', 'LLFF', 'RE10K', 'DL3DV-10K', 'Stanford-ORB', 'NeRF-OSR', 'HyperNeRF',
       'D-NeRF', 'Neural 3D Video', 'N3DV', 'Neu3D', 'DyCheck', 'WOD-E2E', 'Waymo Open Motion Dataset', 'KITTI Odometry', 'SSCBench-KITTI-360',
@@ -70,6 +70,13 @@ export const VIDEO_AND_3D: readonly NameGroup[] = [
     names: [
       'BABEL', 'AVA', 'Collective Activity', 'OVIS', 'FBMS', 'BEHAVE', 'PROX', 'CCPG', 'BRIAR', 'FAUST', 'NCLT', 'NOCS', 'Deep Blending', 'DSEC',
       'A3D', 'DRAMA',
+    ],
+  },
+  {
+    type: 'benchmark',
+    source: 'data sets of places, objects and affect; spelling of their papers',
+    names: [
+      'NCLT', 'YCB', 'Habitat-Matterport 3D', 'SEMAINE', 'RECOLA',
     ],
   },
 ]

@@ -15,7 +15,7 @@ export const GENERATION_AND_VISION_METHODS: readonly NameGroup[] = [
       'Schrödinger Bridge; Schrödinger Bridges', 'Normalizing Flows; Normalizing Flow', 'NeRF; Neural Radiance Fields; Neural Radiance Field',
       'Instant-NGP; InstantNGP', 'Mip-NeRF', '3D Gaussian Splatting; 3DGS; Gaussian Splatting', '2D Gaussian Splatting; 2DGS',
       '4D Gaussian Splatting', 'DreamBooth', 'Textual Inversion', 'Prompt-to-Prompt', 'DreamFusion', 'SDEdit', 'DDRM', 'REPA', 'Diffusion-DPO',
-      'CoOp; Context Optimization', 'CoCoOp', 'Active Appearance Model', 'ArcFace', 'CosFace', 'DeepSORT', 'ByteTrack', 'Distilled Feature Fields',
+      'CoOp', 'CoCoOp', 'Active Appearance Model', 'ArcFace', 'CosFace', 'DeepSORT', 'ByteTrack', 'Distilled Feature Fields',
       'Masked Autoencoders; Masked Autoencoder', 'Discrete Flow Matching', 'Stochastic Interpolants', 'MeanFlow; MeanFlows',
       'Progressive Distillation', 'Diff-Instruct', 'Context Forcing', 'Langevin dynamics', 'Attend-and-Excite', 'MultiDiffusion', 'FreeU', 'FreeLong',
       'StyleAligned', 'TurboEdit', 'RF-Solver', 'FlowEdit', 'FireFlow', 'DragGAN', 'DragDiffusion', 'AdvDM', 'Anti-DreamBooth', 'PhotoGuard',

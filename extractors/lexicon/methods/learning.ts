@@ -58,7 +58,7 @@ export const LEARNING_METHODS: readonly NameGroup[] = [
       'Locally Linear Embedding', 'Laplacian Eigenmaps', 'Diffusion Maps', 'Self-Organizing Map', 'Hopfield network',
       'Boltzmann machine; Restricted Boltzmann Machine', 'Deep Belief Network', 'Extreme Learning Machine', 'Echo State Network',
       'Liquid Neural Networks', 'Grad-CAM++', 'Score-CAM', 'LayerCAM', 'Eigen-CAM', 'XGrad-CAM', 'HiResCAM', 'SmoothGrad', 'DeepLIFT',
-      'Layer-wise Relevance Propagation', 'Beta Shapley', 'TracIn', 'Transcoders', 'TopK SAE', 'JumpReLU', 'BatchTopK', 'Fast Gradient Sign Method',
+      'Layer-wise Relevance Propagation', 'Beta Shapley', 'TracIn', 'Transcoders', 'TopK SAE', 'JumpReLU', 'BatchTopK', 'Fast Gradient Sign Method; FGSM',
       'Projected Gradient Descent', 'Carlini-Wagner', 'DeepFool', 'AutoAttack', 'Randomized Smoothing', 'MI-FGSM',
       'Weisfeiler-Lehman; Weisfeiler-Leman; WL test', 'GRU-D', 'Label Propagation', 'MAGSAC++', 'LO-RANSAC', 'Generalized ICP',
       'Coherent Point Drift', 'ORB-SLAM2', 'VINS-Mono', 'LIO-SAM', 'KinectFusion', 'DynamicFusion', 'ElasticFusion',
@@ -80,6 +80,21 @@ export const LEARNING_METHODS: readonly NameGroup[] = [
     names: [
       'DSP', 'HER', 'H2O', 'NSA', 'Adam', 'SOAP', 'Lion', 'Sophia', 'NEAT', 'Rainbow', 'KAN', 'SAE', 'SORT', 'ACT', 'Tent', 'AMP', 'SVRG', 'SAGA',
       'BFGS', 'Extragradient; extragradient', 'Watershed', 'multigrid',
+    ],
+  },
+  {
+    type: 'method',
+    source: 'named algorithms of learning, attack and analysis',
+    names: [
+      'SwAV', 'ENAS', 'MPPI', 'ssGSEA', 'GSEA', 'CKY',
+    ],
+  },
+  {
+    type: 'method',
+    source: 'names that are also words or other abbreviations; algorithms',
+    ambiguous: true,
+    names: [
+      'UCT', 'ORB', 'Leiden',
     ],
   },
 ]

@@ -8,7 +8,7 @@ export const LANGUAGE_MODELS: readonly NameGroup[] = [
     names: [
       'GPT', 'ChatGPT', 'GPT-Neo', 'GPT-J', 'GPT-NeoX', 'gpt-oss', 'InstructGPT', 'Codex', 'text-davinci', 'davinci-002', 'Claude', 'Gemini', 'Gemma',
       'CodeGemma', 'RecurrentGemma', 'MedGemma', 'PaLM', 'Med-PaLM', 'PaLM-E', 'LaMDA', 'Chinchilla', 'Gopher', 'Minerva',
-      'Llama; LLaMA; LlaMA; Meta-Llama', 'Code Llama; CodeLlama', 'Llemma', 'TinyLlama', 'OpenLLaMA', 'Alpaca', 'Vicuna', 'Guanaco', 'WizardLM',
+      'Llama; LLaMA; LlaMA; LLaMa; LLama; Meta-Llama', 'Code Llama; CodeLlama', 'Llemma', 'TinyLlama', 'OpenLLaMA', 'Alpaca', 'Vicuna', 'Guanaco', 'WizardLM',
       'WizardMath', 'WizardCoder', 'MetaMath', 'MAmmoTH', 'Mistral', 'Mixtral', 'Ministral', 'Magistral', 'Mathstral', 'Codestral', 'Devstral',
       'Zephyr', 'OpenChat', 'Starling', 'Qwen', 'QwQ', 'QvQ', 'CodeQwen', 'DeepSeek', 'DeepSeekMath', 'DeepSeekMoE', 'DeepSeek-Coder', 'DeepSeek-R1',
       'DeepSeek-V3', 'DeepSeek-Prover', 'InternLM', 'InternLM-Math', 'InternLM2-StepProver', 'ChatGLM', 'GLM', 'AutoGLM', 'Baichuan', 'MiniCPM',
@@ -114,6 +114,14 @@ export const LANGUAGE_MODELS: readonly NameGroup[] = [
     ambiguous: true,
     names: [
       'E5', 'Flan', 'CRNN',
+    ],
+  },
+  {
+    type: 'model',
+    source: 'names that are also other abbreviations; speech and language',
+    ambiguous: true,
+    names: [
+      'BETO',
     ],
   },
 ]

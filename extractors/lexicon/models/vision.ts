@@ -100,4 +100,12 @@ export const VISION_MODELS: readonly NameGroup[] = [
       'SAM', 'Inception', 'FPN', 'SECOND', 'VAD', 'ViT', 'SAMURAI', 'Attention U-Net', 'SMPL',
     ],
   },
+  {
+    type: 'model',
+    source: 'names that are also words or other abbreviations; bodies, faces and depth',
+    ambiguous: true,
+    names: [
+      'MANO',
+    ],
+  },
 ]

@@ -23,4 +23,12 @@ export const SCIENCE_AND_ROBOT_TOOLS: readonly NameGroup[] = [
       'SUMO', 'Rosetta',
     ],
   },
+  {
+    type: 'tool',
+    source: 'software of language, planning, optimisation and the sciences',
+    names: [
+      'LIWC; Linguistic Inquiry and Word Count', 'KenLM', 'QGIS', 'SPSS', 'Verilator', 'OMPL', 'OpenMM', 'RocksDB',
+      'SRILM', 'CasADi', 'acados', 'Baidu Baike',
+    ],
+  },
 ]

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { read } from 'read'
 import { PaperloomError } from '../../errors.ts'
-import type { Connection } from '../../node/neo4j/connect.ts'
+import type { Connection } from '../../node/neo4j/connection.ts'
 import { graphOption } from '../options.ts'
 
 export interface ConnectionOptions {

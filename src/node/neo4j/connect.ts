@@ -1,17 +1,8 @@
 /** A connection to a Neo4j server. The driver is loaded only when a command needs it. */
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { PaperloomError } from '../../errors.ts'
+import type { Connection } from './connection.ts'
 import { asNeo4jError } from './failures.ts'
-
-export interface Connection {
-  /** `bolt://`, `neo4j://`, and with encryption `bolt+s://`, `neo4j+s://`, `+ssc` for own certificates. */
-  uri: string
-  user: string
-  /** Empty where the server asks for none. */
-  password: string
-  /** Default: the server's. */
-  database?: string | undefined
-}
 
 /** Oldest server whose relationships can have unique ids. */
 const OLDEST = { major: 5, minor: 7 }

@@ -1,6 +1,6 @@
 /** What Neo4j and its driver say when something is wrong, as one sentence with what to do. */
 import { PaperloomError } from '../../errors.ts'
-import type { Connection } from './connect.ts'
+import type { Connection } from './connection.ts'
 
 /** The error for the user; what is none of Neo4j's is returned as it is. */
 export function asNeo4jError(error: unknown, connection: Connection): unknown {

@@ -1,7 +1,7 @@
 /** Where something stands in a YAML value: keys and indices from its root. */
 export type Path = readonly (string | number)[]
 
-/** What is wrong with a pack, and where: an offset into its text. */
+/** What is wrong with a file, and where: an offset into its text. */
 export interface Problem {
   offset: number
   message: string
@@ -14,6 +14,9 @@ const KEPT = 50
 export class Problems {
   private readonly kept: Problem[] = []
   private count = 0
+
+  /** @param what what the file should be, with its article: "a pack" */
+  constructor(readonly what: string) {}
 
   add(offset: number, message: string): void {
     if (this.count++ < KEPT) this.kept.push({ offset, message })
@@ -49,7 +52,7 @@ export function listed(texts: readonly string[]): string {
 }
 
 /** Tells `line:column` of offsets that never go back. */
-function lineCounter(text: string): (offset: number) => string {
+export function lineCounter(text: string): (offset: number) => string {
   let line = 1
   let start = 0
   return (offset) => {

@@ -25,7 +25,7 @@ export interface YamlFile {
 export function readYaml(text: string, problems: Problems): YamlFile | undefined {
   const tooDeep = deepPlace(text)
   if (tooDeep >= 0) {
-    problems.add(tooDeep, 'this is nested too deeply for a pack')
+    problems.add(tooDeep, `this is nested too deeply for ${problems.what}`)
     return undefined
   }
   const document = parseDocument(text, {
