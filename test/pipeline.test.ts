@@ -82,7 +82,8 @@ describe('the pipeline', () => {
   })
 
   it('collects what went wrong everywhere, sorted', async () => {
-    const lines = '{"id":"a","title":"One long title"}\n{"id":"a","title":"Something different"}\n7\n{}\n'
+    const lines =
+      '{"id":"2501.00001","title":"One long title"}\n{"id":"2501.00001","title":"Something different"}\n7\n{}\n'
     const met: string[] = []
     const { diagnostics, counts } = await buildFrom([inputOf(lines, 'x')], {
       onDiagnostic: ({ code }) => met.push(code),

@@ -97,12 +97,12 @@ describe('threads', () => {
     const file = await workerFile(`
       let batches = 0
       parentPort.on('message', (papers) => {
-        if (++batches > 1) throw new Error('on purpose')
-        parentPort.postMessage(papers[0].id)
+        if (++batches === 1) parentPort.postMessage(papers[0].id)
+        else setTimeout(() => { throw new Error('on purpose') }, 50)
       })`)
     const pieces = linesFromThreads(endless(), startThreads(1, file))
     expect((await pieces.next()).value).toBe('p0')
-    await new Promise((done) => setTimeout(done, 100))
+    await new Promise((done) => setTimeout(done, 200))
     await expect(pieces.next()).rejects.toThrow(/on purpose/)
   })
 
