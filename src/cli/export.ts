@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path'
 import { Argument, Command } from 'commander'
 import { EXPORTERS } from '../../graph/export/index.ts'
 import { selectPapers } from '../../graph/query.ts'
@@ -6,6 +5,7 @@ import { PaperloomError } from '../errors.ts'
 import { writeExportFolder } from '../node/export-folder.ts'
 import { readGraph } from '../node/folder.ts'
 import { writeFileWhole } from '../node/output.ts'
+import { nameOfGraph } from './neo4j/connection.ts'
 import { graphOption } from './options.ts'
 import { writeOut } from './stdout.ts'
 
@@ -44,7 +44,7 @@ export function exportCommand(): Command {
       }
       const graph = await readGraph(options.graph)
       const selected = options.query === undefined ? graph : selectPapers(graph, options.query)
-      const files = filesOf(selected, options.name ?? basename(resolve(options.graph)))
+      const files = filesOf(selected, nameOfGraph(options))
       if (folder) {
         await writeExportFolder(options.output, files)
         process.stderr.write(`${options.output}: ${files.length} files\n`)
