@@ -2,8 +2,8 @@
 import { storable, storableId } from './characters.ts'
 
 /**
- * Text as the content of an element or the value of an attribute: markup escaped, line breaks and tabs kept as
- * references, and what XML 1.0 forbids replaced by U+FFFD.
+ * Text as the content of an element or the value of an attribute: markup escaped, tabs and all that some reader takes
+ * for a line break kept as references, and what XML 1.0 forbids replaced by U+FFFD.
  */
 export function xmlText(text: string): string {
   return escaped(storable(text))
@@ -15,18 +15,15 @@ export function xmlId(id: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(MARKUP, (character) => REFERENCES[character] as string)
+  return text.replace(MARKUP, (character) => NAMES[character] ?? `&#${character.charCodeAt(0)};`)
 }
 
-const MARKUP = /[&<>"'\t\n\r]/g
+const MARKUP = /[&<>"'\t\n\r\x7f-\x9f\u2028\u2029]/g
 
-const REFERENCES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 }

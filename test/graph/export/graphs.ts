@@ -12,7 +12,7 @@ import { paper } from '../facts.ts'
 export const HOSTILE = [
   '=HYPERLINK("https://example.org","x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', 'a;=1', 'a; +1', '\uff1d1', ' =1',
   'a "quoted", name;\nwith\r\nlines\tand tabs', "'}) DETACH DELETE n //", 'back`tick', 'back\\slash', 'ends with \\',
-  '\\u0027', '\\\\u0027', '<script>alert(1)</script>', '</node>]]>&amp;', "it's", '<!-- -->', '&#0;', '${x}', '{{x}}',
+  '\\u0027', '\\\\u0027', '<script>alert(1)</script>', '</node>]]>&amp;', "it's", '<!-- -->', '&#0;', '$x{y}', '{{x}}',
   'nul\u0000 bell\u0007 \ufffe\uffff \u0085\u009f\u007f', 'lone \ud800 surrogate', '\udc00\ud800',
   '\u202eright to left\u200b', '\u200b', '\ufeff', 'עברית ו־عربي', 'emoji 🧵', 'e\u0301', '\u2028', '\u0085',
   '__proto__', 'constructor', 'toString', '[[link]]', 'a|b', '#tag', 'block ^id', '![[embed]]', '%%comment%%', '$x$',
@@ -84,12 +84,24 @@ export const anyGraph: fc.Arbitrary<KnowledgeGraph> = fc
   })
 
 function anyText(): fc.Arbitrary<string> {
-  return fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 12 }))
+  return fc.oneof(
+    fc.constantFrom(...HOSTILE),
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ maxLength: 12 }),
+  )
 }
 
 function anyNode(text: string, label: NodeLabel, texts: readonly string[], i: number): GraphNode {
-  const node: GraphNode = { id: `${label.toLowerCase()}:${text}`, label, name: text, degree: i, x: -i, y: i / 4 }
-  if (label === 'Paper') return { ...node, paper: text, abstract: texts[0] ?? '', authors: [...texts], year: 2000 + i }
+  const node: GraphNode = {
+    id: `${label.toLowerCase()}:${text}`,
+    label,
+    name: text,
+    degree: i,
+    x: -1 - i,
+    y: i / 4,
+  }
+  if (label === 'Paper')
+    return { ...node, paper: text, abstract: texts[0] ?? '', authors: [...texts], year: 2000 + i }
   if (label === 'Repository') return { ...node, url: text, kind: 'code' }
   return { ...node, surfaces: [...texts], papers: i }
 }
@@ -106,7 +118,15 @@ function anyEdge(source: GraphNode, target: GraphNode, texts: readonly string[])
     confidence: 0.5,
   }
   const id = `USES|${source.id}|${target.id}`
-  return { id, type: 'USES', source: source.id, target: target.id, evidence: [evidence], role: 'uses', confidence: 0.5 }
+  return {
+    id,
+    type: 'USES',
+    source: source.id,
+    target: target.id,
+    evidence: [evidence],
+    role: 'uses',
+    confidence: 0.5,
+  }
 }
 
 /** What XML, CSV and YAML cannot hold becomes U+FFFD. Written here once more, by hand, to check against. */
