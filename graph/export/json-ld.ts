@@ -54,7 +54,7 @@ const PROPERTIES: Readonly<Partial<Record<EdgeType, string>>> = {
 
 const OWN = 'paperloom'
 /** Properties of nodes that schema.org has, or that are the identity of the node. */
-const OF_SCHEMA_ORG = ['id', 'name', 'title', 'abstract', 'authors', 'venue', 'year', 'url', 'surfaces']
+const OF_SCHEMA_ORG = /^(?:id|name|title|abstract|authors|venue|year|keywords|url|surfaces)$/
 const IN_EVIDENCE = ['field', 'start', 'end', 'rule', 'text', 'evidence', 'key']
 
 export const jsonLd: Exporter = {
@@ -76,7 +76,7 @@ function* document({ nodes, edges }: KnowledgeGraph): Generator<string> {
 
 function context(): Json {
   const names = [...Object.keys(NODE_PROPERTIES), ...Object.keys(RELATIONSHIP_PROPERTIES), ...IN_EVIDENCE]
-  const own = names.filter((name) => !OF_SCHEMA_ORG.includes(name))
+  const own = names.filter((name) => !OF_SCHEMA_ORG.test(name))
   const linked = ['source', 'target', 'community', 'paper', 'key', ...EDGE_TYPES]
   return {
     '@version': 1.1,

@@ -38,7 +38,7 @@ describe.skipIf(!launcher)('files for a real server', () => {
     const command = neo4jCsv.advice!(dir, hostileGraph)
     const args = command.slice(command.indexOf('neo4j-admin ') + 'neo4j-admin '.length).split(' ')
     const inFolder = args.map((arg) => arg.replace(/=(\w+\.csv)$/, (_, name) => `=${join(dir, name)}`))
-    importing = launcher?.admin?.(server.home, inFolder)
+    importing = launcher?.admin?.(server.home, [...inFolder, `--report-file=${join(dir, 'report')}`])
     await server.start()
     driver = server.driver()
   })
