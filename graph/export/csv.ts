@@ -1,66 +1,57 @@
 /** Two tables, one of edges and one of nodes, with the column names Gephi expects. Formulas are inert. */
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { GraphEdge, GraphNode } from '../../src/model.ts'
+import { storableId } from './characters.ts'
+import { type Cell, type Column, edgeColumns, NODE_COLUMNS, paperTexts } from './columns.ts'
 import { type Exporter, isDirected } from './exporter.ts'
+import { inertCell } from './inert-cell.ts'
 
 /** Rows turned into text at a time. */
 const BATCH = 1000
 
-type Cell = string | number | undefined
+type Cells<T> = Record<string, (item: T) => Cell>
 
-const EDGE_COLUMNS: Record<string, (edge: GraphEdge) => Cell> = {
-  Source: ({ source }) => source,
-  Target: ({ target }) => target,
+const EDGE_CELLS: Cells<GraphEdge> = {
+  Source: ({ source }) => storableId(source),
+  Target: ({ target }) => storableId(target),
   Type: (edge) => (isDirected(edge) ? 'Directed' : 'Undirected'),
-  Id: ({ id }) => id,
+  Id: ({ id }) => storableId(id),
   Label: ({ type }) => type,
   Weight: ({ weight }) => weight ?? 1,
-  Confidence: ({ confidence }) => confidence,
-  Shared: ({ shared }) => shared?.map(({ name }) => name).join('; '),
-  Paper: ({ paper }) => paper,
-  Metric: ({ metric }) => metric,
-  Value: ({ value }) => value,
-  Unit: ({ unit }) => unit,
-  Of: ({ of }) => of,
-  Split: ({ split }) => split,
-  Kind: ({ kind }) => kind,
-  Own: ({ own }) => (own === undefined ? undefined : String(own)),
-  Evidence: ({ evidence }) => evidence[0]?.text,
 }
 
-const NODE_COLUMNS: Record<string, (node: GraphNode) => Cell> = {
-  Id: ({ id }) => id,
+const NODE_CELLS: Cells<GraphNode> = {
+  Id: ({ id }) => storableId(id),
   Label: ({ name }) => name,
-  Type: ({ label }) => label,
-  Degree: ({ degree }) => degree,
   X: ({ x }) => x,
   Y: ({ y }) => y,
-  Community: ({ community }) => community,
-  Papers: ({ papers }) => papers,
-  Members: ({ size }) => size,
-  Spellings: ({ surfaces }) => surfaces?.join('; '),
-  Subtype: ({ subtype }) => subtype,
-  Kind: ({ kind }) => kind,
-  Year: ({ year }) => year,
-  Authors: ({ authors }) => authors?.join('; '),
-  Venue: ({ venue }) => venue,
-  Url: ({ url }) => url,
 }
 
 export const csv: Exporter = {
   id: 'csv',
   title: 'CSV, one table of edges and one of nodes, for spreadsheets, pandas and Gephi',
-  files: ({ nodes, edges }) => [
-    { suffix: '', chunks: table(edges, EDGE_COLUMNS) },
-    { suffix: '.nodes', chunks: table(nodes, NODE_COLUMNS) },
-  ],
+  files: ({ nodes, edges }) => {
+    const more = edgeColumns(paperTexts(nodes)).filter(({ name }) => name !== 'type')
+    return [
+      { suffix: '', chunks: table(edges, { ...EDGE_CELLS, ...cells(more) }) },
+      { suffix: '.nodes', chunks: table(nodes, { ...NODE_CELLS, ...cells(NODE_COLUMNS) }) },
+    ]
+  },
 }
 
-function* table<T>(items: readonly T[], columns: Record<string, (item: T) => Cell>): Generator<string> {
-  const cells = Object.values(columns)
+function cells<T>(columns: readonly Column<T>[]): Cells<T> {
+  return Object.fromEntries(columns.map(({ name, of }) => [name[0]?.toUpperCase() + name.slice(1), of]))
+}
+
+function* table<T>(items: readonly T[], columns: Cells<T>): Generator<string> {
+  const cellsOf = Object.values(columns)
   yield stringify([Object.keys(columns)])
   for (let at = 0; at < items.length; at += BATCH) {
-    const rows = items.slice(at, at + BATCH).map((item) => cells.map((cell) => cell(item)))
-    yield stringify(rows, { escape_formulas: true })
+    const batch = items.slice(at, at + BATCH)
+    yield stringify(batch.map((item) => cellsOf.map((cell) => written(cell(item)))))
   }
+}
+
+function written(cell: Cell): Cell {
+  return typeof cell === 'string' ? inertCell(cell) : cell?.toString()
 }

@@ -2,9 +2,12 @@
 import type { GraphEdge, KnowledgeGraph } from '../../src/model.ts'
 import { UNDIRECTED } from '../../src/model.ts'
 
-/** One file of an export: what goes between its base name and its extension, and its text, piece by piece. */
+/** One file of an export: where it goes, and its text, piece by piece. */
 export interface ExportedFile {
-  /** Empty for the main file; `.nodes` makes `graph.nodes.csv` of `graph.csv`. */
+  /**
+   * What goes between the base name of the output and its extension. Empty for the main file; `.nodes` makes
+   * `graph.nodes.csv` of `graph.csv`. Of an exporter that writes a folder, the path in it: `Papers/Some title.md`.
+   */
   suffix: string
   chunks: Iterable<string>
 }
@@ -15,7 +18,12 @@ export interface Exporter {
   id: string
   /** One line for the help: the format, and what opens it. */
   title: string
-  files(graph: KnowledgeGraph): readonly ExportedFile[]
+  /** True where the output is a folder of files. */
+  folder?: true
+  /** @param name what the graph is called where a database holds several; most formats have no place for it. */
+  files(graph: KnowledgeGraph, name?: string): readonly ExportedFile[]
+  /** What to do with the folder that was written, printed after it. */
+  advice?(folder: string, graph: KnowledgeGraph): string
 }
 
 /** Most exports tell edges with a direction from those without. */

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { GraphNode, KnowledgeGraph } from '../../src/model.ts'
 import type { Exporter } from './exporter.ts'
+import { inertCell } from './inert-cell.ts'
 import { papersOf } from './papers.ts'
 
 const COLUMNS: Record<string, (paper: GraphNode) => string | number | undefined> = {
@@ -28,6 +29,9 @@ export const papersCsv: Exporter = {
 function* rows(graph: KnowledgeGraph): Generator<string> {
   const cells = Object.values(COLUMNS)
   yield stringify([Object.keys(COLUMNS)])
-  for (const paper of papersOf(graph))
-    yield stringify([cells.map((cell) => cell(paper))], { escape_formulas: true })
+  for (const paper of papersOf(graph)) yield stringify([cells.map((cell) => written(cell(paper)))])
+}
+
+function written(cell: string | number | undefined): string | undefined {
+  return typeof cell === 'string' ? inertCell(cell) : cell?.toString()
 }

@@ -15,8 +15,11 @@ const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 /** Text in pieces, or bytes in pieces; not both. */
 export type Chunks = Iterable<string> | AsyncIterable<string> | Iterable<Uint8Array>
 
-/** Writes text to a file as it comes, never holding more than a piece of it, and makes sure that it is on disk. */
-export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
+/**
+ * Writes text to a file as it comes, never holding more than a piece of it, and makes sure that it is on disk, unless
+ * `sync` is false.
+ */
+export async function writeChunks(path: string, chunks: Chunks, sync = true): Promise<void> {
   const file = await open(path, 'w')
   try {
     let pending = ''
@@ -31,7 +34,7 @@ export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
       pending = ''
     }
     await file.appendFile(pending)
-    await file.sync().catch(ignoreUnsupported)
+    if (sync) await file.sync().catch(ignoreUnsupported)
   } finally {
     await file.close()
   }

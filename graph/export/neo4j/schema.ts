@@ -55,6 +55,11 @@ export const NODE_PROPERTIES: Record<string, Property<GraphNode>> = {
   authors: { type: 'string[]', of: ({ authors }) => authors },
   venue: { type: 'string', of: ({ venue }) => venue },
   year: { type: 'integer', of: ({ year }) => year },
+  keywords: { type: 'string[]', of: ({ keywords }) => keywords },
+  doi: { type: 'string', of: ({ doi }) => doi },
+  arxiv: { type: 'string', of: ({ arxiv }) => arxiv },
+  acl: { type: 'string', of: ({ acl }) => acl },
+  openreview: { type: 'string', of: ({ openreview }) => openreview },
   url: { type: 'string', of: ({ url }) => url },
   sources: { type: 'string[]', of: ({ sources }) => sources?.map(({ input }) => input) },
   papers: { type: 'integer', of: ({ papers }) => papers },
@@ -140,12 +145,17 @@ function propertiesOf<T>(item: T, columns: Record<string, Property<T>>, graph: s
   const properties: Properties = {}
   for (const name in columns) {
     const value = columns[name]!.of(item)
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
+    if (value === undefined || (Array.isArray(value) && isEmpty(value))) continue
     properties[name] = wellFormed(value)
   }
   properties.hash = hash53(JSON.stringify(properties))
   properties.paperloom = wellFormed(graph)
   return properties
+}
+
+/** Tables for `neo4j-admin` know no list of one empty text, so it counts as empty too. */
+function isEmpty(list: readonly unknown[]): boolean {
+  return list.length === 0 || (list.length === 1 && list[0] === '')
 }
 
 const LABEL_OF_PREFIX = new Map(NODE_LABELS.map((label) => [label.toLowerCase(), label]))
