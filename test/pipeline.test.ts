@@ -166,6 +166,7 @@ it('the library exports what it promises', () => {
       "relatedTo",
       "rulePackHash",
       "searchGraph",
+      "selectPapers",
       "sharedWith",
       "usersOfAll",
     ]
