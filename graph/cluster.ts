@@ -56,8 +56,8 @@ function withCommunity(node: GraphNode, community: string | undefined): GraphNod
   return community === undefined ? { ...node } : { ...node, community }
 }
 
-function communityNode({ id, name, size }: Community): GraphNode {
-  return { id, label: 'Community', name, degree: 0, x: 0, y: 0, size }
+function communityNode({ id, name, size, stability, bridges }: Community): GraphNode {
+  return { id, label: 'Community', name, degree: 0, x: 0, y: 0, size, stability, bridges }
 }
 
 function membership(member: string, community: string): GraphEdge {

@@ -245,8 +245,10 @@ export interface GraphNode {
   subtype?: BenchmarkSubtype
   /** Repository. */
   kind?: RepoKind
-  /** Community: number of members. */
+  /** Community: number of members, and as on `Community`. */
   size?: number
+  stability?: number
+  bridges?: Bridge[]
 }
 
 /** Evidence on an edge says which paper it stands in. */

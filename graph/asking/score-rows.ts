@@ -46,7 +46,7 @@ export function readRow(
   const { metric, value = 0, unit, of, split, evidence } = edge
   const subject = nodes.get(edge.source)
   const paper = nodes.get(`paper:${edge.paper}`)
-  const [comparable, scale] = onScale(value, unit, of, metric)
+  const { comparable, scale } = onScale(edge)
   const row: LeaderboardRow = {
     edge: edge.id,
     subject: {
@@ -72,17 +72,15 @@ export function readRow(
   return { row, scale }
 }
 
-/** The value on its scale. Counts out of a total and bare numbers of a share become percentages. */
-function onScale(
-  value: number,
-  unit: ResultUnit | undefined,
-  of: number | undefined,
-  metric: string | undefined,
-): [value: number, scale: ResultUnit | ''] {
-  if (of !== undefined && of > 0) return [Number(((100 * value) / of).toFixed(3)), '%']
-  if (unit === '%' || unit === 'count') return [value, unit]
-  if (!isShare(metric)) return [value, unit ?? '']
-  return [Math.abs(value) <= 1 ? Number((100 * value).toFixed(6)) : value, '%']
+/** The value of a score on its scale. Counts out of a total and bare numbers of a share become percentages. */
+export function onScale({ value = 0, unit, of, metric }: GraphEdge): {
+  comparable: number
+  scale: ResultUnit | ''
+} {
+  if (of !== undefined && of > 0) return { comparable: Number(((100 * value) / of).toFixed(3)), scale: '%' }
+  if (unit === '%' || unit === 'count') return { comparable: value, scale: unit }
+  if (!isShare(metric)) return { comparable: value, scale: unit ?? '' }
+  return { comparable: Math.abs(value) <= 1 ? Number((100 * value).toFixed(6)) : value, scale: '%' }
 }
 
 /** The sentence of the first evidence. */

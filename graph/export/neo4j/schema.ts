@@ -8,6 +8,9 @@
 import type { EdgeEvidence, EdgeType, GraphEdge, GraphNode, NodeLabel } from '../../../src/model.ts'
 import { NODE_LABELS } from '../../../src/model.ts'
 import { hash53, sentenceAround } from '../../../src/text.ts'
+import { metricDirection, metricName } from '../../asking/metrics.ts'
+import { onScale, splitName } from '../../asking/score-rows.ts'
+import { ROLE_WEIGHT } from '../../weights.ts'
 
 /** The types of Neo4j that occur. Integer and Float must be told apart: JavaScript has one number for both. */
 export type PropertyType = 'string' | 'integer' | 'float' | 'boolean' | `${'string' | 'integer' | 'float'}[]`
@@ -47,6 +50,9 @@ export const NODE_PROPERTIES: Record<string, Property<GraphNode>> = {
   name: { type: 'string', of: ({ name }) => shortName(name) },
   title: { type: 'string', of: ({ label, name }) => (label === 'Paper' ? shortName(name) : undefined) },
   degree: { type: 'integer', of: ({ degree }) => degree },
+  degreeTypes: { type: 'string[]', of: ({ degrees }) => degrees && Object.keys(degrees) },
+  degreeCounts: { type: 'integer[]', of: ({ degrees }) => degrees && Object.values(degrees) },
+  pageRank: { type: 'float', of: ({ pageRank }) => pageRank },
   x: { type: 'float', of: ({ x }) => x },
   y: { type: 'float', of: ({ y }) => y },
   community: { type: 'string', of: ({ community }) => community },
@@ -67,6 +73,12 @@ export const NODE_PROPERTIES: Record<string, Property<GraphNode>> = {
   subtype: { type: 'string', of: ({ subtype }) => subtype },
   kind: { type: 'string', of: ({ kind }) => kind },
   size: { type: 'integer', of: ({ size }) => size },
+  stability: { type: 'float', of: ({ stability }) => stability },
+  bridges: { type: 'string[]', of: ({ bridges }) => bridges?.map(({ id }) => id) },
+  bridgeParticipation: {
+    type: 'float[]',
+    of: ({ bridges }) => bridges?.map(({ participation }) => participation),
+  },
 }
 
 /** An edge with the sentences that its evidence stands in, each once. */
@@ -89,7 +101,12 @@ export const RELATIONSHIP_PROPERTIES: Record<string, Property<ReadableEdge>> = {
   of: { type: 'float', of: ({ of }) => of },
   split: { type: 'string', of: ({ split }) => split },
   kind: { type: 'string', of: ({ kind }) => kind },
-  weight: { type: 'float', of: ({ weight }) => weight },
+  metricName: ofScore('string', ({ metric }) => metricName(metric)),
+  splitName: ofScore('string', ({ split }) => splitName(split)),
+  direction: ofScore('string', ({ metric }) => metricDirection(metric)),
+  scale: ofScore('string', (edge) => onScale(edge).scale),
+  comparable: ofScore('float', (edge) => onScale(edge).comparable),
+  weight: { type: 'float', of: ({ weight, role }) => weight ?? (role && ROLE_WEIGHT[role]) },
   shared: { type: 'string[]', of: ({ shared }) => shared?.map(({ name }) => name) },
   sharedKeys: { type: 'string[]', of: ({ shared }) => shared?.map(({ key }) => key) },
   sharedWeights: { type: 'float[]', of: ({ shared }) => shared?.map(({ weight }) => weight) },
@@ -102,6 +119,11 @@ export const RELATIONSHIP_PROPERTIES: Record<string, Property<ReadableEdge>> = {
   evidenceRule: evidence('string', ({ rule }) => rule),
   evidenceText: evidence('string', ({ text }) => text),
   evidenceConfidence: evidence('float', ({ confidence }) => confidence),
+}
+
+/** What tells to which table of a leaderboard a score belongs, and its place there. */
+function ofScore(type: 'string' | 'float', of: (edge: GraphEdge) => string | number): Property<GraphEdge> {
+  return { type, of: (edge) => (edge.type === 'SCORES' ? of(edge) : undefined) }
 }
 
 function evidence(
