@@ -65,17 +65,12 @@ function lowerCaseOf(
   ids: Int32Array,
   { words: dictionary }: Vocabulary,
 ): (w: number) => string {
-  let made: Map<number, string> | undefined
+  const made: (string | undefined)[] = new Array(words.length)
   return (w) => {
     if (w < 0 || w >= words.length) return ''
     const id = ids[w] as number
     if (id !== UNKNOWN) return dictionary.word(id)
-    const known = made?.get(w)
-    if (known !== undefined) return known
-    const lower = text.slice(words.start[w], words.end[w]).toLowerCase()
-    made ??= new Map()
-    made.set(w, lower)
-    return lower
+    return (made[w] ??= text.slice(words.start[w], words.end[w]).toLowerCase())
   }
 }
 
