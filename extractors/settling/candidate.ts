@@ -47,17 +47,21 @@ export function candidateOf(
 
 /** Evidence for each type: of each rule the strongest, and the ending of the name. */
 export function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<EntityType, number> {
-  const byRule = new Map<string, number>()
+  const byType = new Map<EntityType, Map<string, number>>()
   const types = new Map<EntityType, number>()
   const add = (type: EntityType, weight: number) => types.set(type, (types.get(type) ?? 0) + weight)
   for (const { rule, ballot } of votes) {
     if (!ballot.type) continue
-    const key = `${rule} ${ballot.type}`
-    const counted = byRule.get(key) ?? 0
+    let byRule = byType.get(ballot.type)
+    if (!byRule) {
+      byRule = new Map()
+      byType.set(ballot.type, byRule)
+    }
+    const counted = byRule.get(rule) ?? 0
     const weight = ballot.typeWeight ?? ballot.weight
     if (weight <= counted) continue
     add(ballot.type, weight - counted)
-    byRule.set(key, weight)
+    byRule.set(rule, weight)
   }
   const ending = endingType(name)
   if (ending) add(ending.type, ending.weight)
@@ -115,15 +119,18 @@ function isBetter([a, x]: [string, number], [b, y]: [string, number]): boolean {
   return x !== y ? x > y : a.length !== b.length ? a.length < b.length : a < b
 }
 
-/** One mention for each place, with the rule that is surest of it. */
+/** One mention for each place, with the rule that is surest of it. Votes for one place stand side by side. */
 function mentionsOf(votes: readonly NameVote[]): Mention[] {
-  const best = new Map<number, NameVote>()
-  for (const vote of votes) {
-    const other = best.get(vote.start)
-    if (!other || vote.ballot.weight > other.ballot.weight) best.set(vote.start, vote)
-  }
   const mentions: Mention[] = []
-  for (const { first, last, start, end, rule } of best.values())
+  let best: NameVote | undefined
+  for (const vote of votes) {
+    if (best?.start === vote.start) {
+      if (vote.ballot.weight <= best.ballot.weight) continue
+      mentions.pop()
+    }
+    best = vote
+    const { first, last, start, end, rule } = vote
     mentions.push({ first, last, start, end, rule })
-  return mentions.sort((a, b) => a.start - b.start)
+  }
+  return mentions.length > 1 ? mentions.sort((a, b) => a.start - b.start) : mentions
 }
