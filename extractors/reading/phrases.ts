@@ -105,7 +105,9 @@ export class Phrases<T> {
 
   private open(id: number): number {
     if (id >= this.first.length) this.first = enlarged(this.first, new Int32Array(2 * id))
-    return (this.first[id] = this.addNode())
+    const node = this.addNode()
+    this.first[id] = node
+    return node
   }
 
   private addEdge(node: number, atom: number): number {

@@ -70,7 +70,11 @@ function lowerCaseOf(
     if (w < 0 || w >= words.length) return ''
     const id = ids[w] as number
     if (id !== UNKNOWN) return dictionary.word(id)
-    return (made[w] ??= text.slice(words.start[w], words.end[w]).toLowerCase())
+    const known = made[w]
+    if (known !== undefined) return known
+    const lower = text.slice(words.start[w], words.end[w]).toLowerCase()
+    made[w] = lower
+    return lower
   }
 }
 

@@ -65,7 +65,8 @@ const BARE =
 /** Where an address starts, at `from` or behind it: `http:` before the run, which has two slashes then, or a site in it. */
 function startIn(text: string, run: MarkedRun, from: number): number {
   if (from >= run.end) return -1
-  const scheme = text.startsWith('//', run.start) && SCHEME.exec(text.slice(Math.max(0, run.start - 6), run.start))
+  const scheme =
+    text.startsWith('//', run.start) && SCHEME.exec(text.slice(Math.max(0, run.start - 6), run.start))
   if (scheme && run.start - scheme[0].length >= from) return run.start - scheme[0].length
   const start = Math.max(from, run.start)
   for (const match of text.slice(start, run.end).matchAll(BARE)) {

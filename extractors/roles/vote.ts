@@ -59,7 +59,11 @@ const LONGEST_LIST = 12
 export function listHead(reading: Reading, mention: Mention): Mention {
   const { listHeads, mentionOf } = reading
   if (mentionOf[mention.first] !== mention) return findListHead(reading, mention)
-  return (listHeads[mention.first] ??= findListHead(reading, mention))
+  const known = listHeads[mention.first]
+  if (known) return known
+  const head = findListHead(reading, mention)
+  listHeads[mention.first] = head
+  return head
 }
 
 /** Walks back over the earlier items of a list. */

@@ -38,8 +38,7 @@ function stretchesOf(votes: readonly NameVote[]): Stretch[] {
     if (other) {
       other.votes.push(vote)
       other.strength += ballot.weight
-    } else
-      stretches.set(place, { place, start, votes: [vote], length: end - start, strength: ballot.weight })
+    } else stretches.set(place, { place, start, votes: [vote], length: end - start, strength: ballot.weight })
   }
   return [...stretches.values()]
 }
