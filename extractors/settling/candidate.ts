@@ -23,16 +23,10 @@ export function candidateOf(
   let introduces = 0
   for (const { ballot } of group.votes) introduces = Math.max(introduces, ballot.introduces ?? 0)
   const votes = introduces >= 1 ? group.votes.filter(({ ballot }) => !ballot.hearsay) : group.votes
-  const strongest = new Map<string, number>()
-  for (const { rule, ballot } of votes) {
-    const other = strongest.get(rule)
-    if (other === undefined || Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
-  }
-  let score = 0
-  for (const weight of strongest.values()) score += weight
   const name = knownName(votes) ?? cleanName(bestSurface(document, votes))
   const given = certain.size === 0 ? undefined : certainOf(name, votes, certain)
-  const type = given?.type ?? heaviestType(typeWeights(votes, name))
+  const { score, types } = weigh(votes, name)
+  const type = given?.type ?? heaviestType(types)
   return {
     name,
     type,
@@ -45,27 +39,39 @@ export function candidateOf(
   }
 }
 
-/** Evidence for each type: of each rule the strongest, and the ending of the name. */
-export function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<EntityType, number> {
-  const byType = new Map<EntityType, Map<string, number>>()
-  const types = new Map<EntityType, number>()
-  const add = (type: EntityType, weight: number) => types.set(type, (types.get(type) ?? 0) + weight)
+/** What one rule says of a name at its strongest. */
+interface Said {
+  weight: number
+  /** For each of ENTITY_TYPES. */
+  types: number[]
+}
+
+/** Evidence that it is a name, and for each of ENTITY_TYPES: of each rule the strongest, and the ending of the name. */
+export function weigh(votes: readonly NameVote[], name: string): { score: number; types: number[] } {
+  const byRule = new Map<string, Said>()
+  const types = ENTITY_TYPES.map(() => 0)
+  const add = (type: number, weight: number) => {
+    types[type] = (types[type] as number) + weight
+  }
   for (const { rule, ballot } of votes) {
+    let said = byRule.get(rule)
+    if (!said) {
+      said = { weight: ballot.weight, types: ENTITY_TYPES.map(() => 0) }
+      byRule.set(rule, said)
+    } else if (Math.abs(ballot.weight) > Math.abs(said.weight)) said.weight = ballot.weight
     if (!ballot.type) continue
-    let byRule = byType.get(ballot.type)
-    if (!byRule) {
-      byRule = new Map()
-      byType.set(ballot.type, byRule)
-    }
-    const counted = byRule.get(rule) ?? 0
+    const type = ENTITY_TYPES.indexOf(ballot.type)
     const weight = ballot.typeWeight ?? ballot.weight
+    const counted = said.types[type] as number
     if (weight <= counted) continue
-    add(ballot.type, weight - counted)
-    byRule.set(rule, weight)
+    add(type, weight - counted)
+    said.types[type] = weight
   }
   const ending = endingType(name)
-  if (ending) add(ending.type, ending.weight)
-  return types
+  if (ending) add(ENTITY_TYPES.indexOf(ending.type), ending.weight)
+  let score = 0
+  for (const { weight } of byRule.values()) score += weight
+  return { score, types }
 }
 
 /** What a pack says of a name; also of one in other capitals, where nothing else is known of that. */
@@ -91,16 +97,14 @@ function knownName(votes: readonly NameVote[]): string | undefined {
   return unsure
 }
 
-const FROM_LAST = [...ENTITY_TYPES].reverse()
-
 /** What nothing types is a method: most names that papers make up are. Of equals the first in ENTITY_TYPES. */
-function heaviestType(types: ReadonlyMap<EntityType, number>): EntityType {
-  let best: EntityType = 'method'
-  for (const type of FROM_LAST) {
-    const weight = types.get(type) ?? 0
-    if (weight > 0 && weight >= (types.get(best) ?? 0)) best = type
+function heaviestType(weights: readonly number[]): EntityType {
+  let best = ENTITY_TYPES.indexOf('method')
+  for (let type = weights.length - 1; type >= 0; type--) {
+    const weight = weights[type] as number
+    if (weight > 0 && weight >= (weights[best] as number)) best = type
   }
-  return best
+  return ENTITY_TYPES[best] as EntityType
 }
 
 /** The spelling that most votes stand on; of equals the shorter, which is the abbreviation. */
