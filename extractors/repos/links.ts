@@ -69,7 +69,8 @@ function startIn(text: string, run: MarkedRun, from: number): number {
     text.startsWith('//', run.start) && SCHEME.exec(text.slice(Math.max(0, run.start - 6), run.start))
   if (scheme && run.start - scheme[0].length >= from) return run.start - scheme[0].length
   const start = Math.max(from, run.start)
-  for (const match of text.slice(start, run.end).matchAll(BARE)) {
+  // With the mark that ends the run: the dot of `www.` is one where a capital follows.
+  for (const match of text.slice(start, run.end + 1).matchAll(BARE)) {
     const at = start + match.index
     if (at === 0 || !/[A-Za-z0-9@]/.test(text[at - 1] as string)) return at
   }

@@ -16,6 +16,7 @@ describe('links', () => {
     ['Code is at github.com/stone/quartz, see there.', ['https://github.com/stone/quartz']],
     ['Code is at GitHub.com/stone/quartz, see there.', ['https://GitHub.com/stone/quartz']],
     ['The page is www.stone-quartz.org now.', ['https://www.stone-quartz.org']],
+    ['The page is www.StoneQuartz.org now.', ['https://www.StoneQuartz.org']],
     ['Code (\\url{https://github.com/stone/quartz}) is out.', ['https://github.com/stone/quartz']],
     [
       'See \\href{https://stone.org/a}{github.com/stone/quartz}.',
