@@ -40,10 +40,11 @@ export function runRules(paper: Paper, pack: RulePack): Trace {
   const roles = entities.map(({ role }) => role)
   const relationsOf = () =>
     distinct(pack.relations.flatMap((rule) => guard(rule, [], () => rule.run(reading, roles))))
+  const linksOf = () => pack.repos.flatMap((rule) => guard(rule, [], () => rule.run(document)))
   // Not a literal with a spread: engines take thirty times as long over one.
   const facts: Facts = Object.assign({}, paper, {
     entities,
-    repos: pack.repos.flatMap((rule) => guard(rule, [], () => rule.run(document))),
+    repos: document.words.marked.length > 0 ? linksOf() : [],
     results: pack.results.flatMap((rule) => guard(rule, [], () => rule.run(reading))),
     relations: entities.length > 1 ? relationsOf() : [],
     diagnostics,

@@ -40,7 +40,7 @@ export interface MentionRule extends RuleBase {
   run(document: Document, at: number, votes: Votes): void
 }
 
-/** Finds web addresses. */
+/** Finds web addresses. Asked only where the reader saw a slash or `www.` inside a word. */
 export interface RepoRule extends RuleBase {
   stage: 'repo'
   run(document: Document): Repo[]

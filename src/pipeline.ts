@@ -8,7 +8,7 @@ import { clusterGraph, type EarlierCommunities } from '../graph/cluster.ts'
 import { layoutGraph } from '../graph/layout.ts'
 import { linkCorpus } from '../graph/link.ts'
 import type { Overrules } from '../graph/overruling/overrules.ts'
-import { type Input, mergePapers, type ReadOptions, readAll } from './ingest/index.ts'
+import { type Input, isSkippedRecord, mergePapers, type ReadOptions, readAll } from './ingest/index.ts'
 import {
   type Diagnostic,
   EDGE_TYPES,
@@ -187,11 +187,6 @@ function countAll(
     nodesByLabel,
     edgesByType: countBy(EDGE_TYPES, graph.edges, (edge) => edge.type),
   }
-}
-
-/** True for the diagnostic of one record that was left out. */
-export function isSkippedRecord(diagnostic: Diagnostic): boolean {
-  return diagnostic.level === 'error' && diagnostic.code.startsWith('record-')
 }
 
 function countBy<K extends string, T>(

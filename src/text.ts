@@ -3,6 +3,10 @@
 /** Letters and digits of ASCII alone need no folding but of case. */
 const PLAIN = /^[A-Za-z0-9]*$/
 
+/** What no normal form changes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ASCII = /^[\x00-\x7f]*$/
+
 /**
  * Folds a name to what makes it the same name: case, accents, spaces, hyphens and LaTeX residue go;
  * `+`, `*`, `#` and a dot between digits stay, since they tell names apart (SliM-LLM+, A*, C#, v1.5).
@@ -10,7 +14,8 @@ const PLAIN = /^[A-Za-z0-9]*$/
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase()
   let out = ''
-  const plain = stripLatex(name).normalize('NFKD').toLowerCase()
+  const stripped = stripLatex(name)
+  const plain = (ASCII.test(stripped) ? stripped : stripped.normalize('NFKD')).toLowerCase()
   for (let i = 0; i < plain.length; i++) {
     const c = plain[i] as string
     if (isWordCharacter(c) || c === '+' || c === '*' || c === '#') out += c

@@ -1,10 +1,11 @@
+import { ENTITY_TYPES } from '../../src/model.ts'
 import { endingType } from '../endings.ts'
 import type { Trace } from '../engine.ts'
 import type { RulePack } from '../pack.ts'
 import { evidenceAt } from '../reading/document.ts'
 import { roleVotes } from '../roles/decide.ts'
 import type { Guard } from '../rule.ts'
-import { typeWeights } from '../settling/candidate.ts'
+import { weigh } from '../settling/candidate.ts'
 import { placeOf } from '../settling/place.ts'
 import { weighVotes } from '../settling/settle.ts'
 import type { ExplainedEntity, Explanation } from './explanation.ts'
@@ -29,7 +30,9 @@ export function explainTrace({ facts, votes, reading }: Trace, pack: RulePack): 
       ...entity,
       score: rounded(score),
       types: Object.fromEntries(
-        [...typeWeights(cast, entity.name)].map(([type, sum]) => [type, rounded(sum)]),
+        weigh(cast, entity.name).types.flatMap((sum, i) =>
+          sum === 0 ? [] : [[ENTITY_TYPES[i], rounded(sum)]],
+        ),
       ),
       ...(isCertain && { isCertain }),
       ...(ending && { ending }),

@@ -80,6 +80,8 @@ export function shippedLexicon(): Lexicon {
 /** Compiles a lexicon. Pure; takes a few milliseconds. */
 export function compileVocabulary(lexicon: Lexicon = shippedLexicon()): Vocabulary {
   const words = new Dictionary()
+  // Cue words first: they are the words that texts are full of, and what is known of them then lies together in memory.
+  for (const [, list] of lexicon.cueWords) for (const word of list) words.intern(word)
   const phrases = new Phrases<Phrase>(words)
   const cues = lexicon.cuePhrases.flatMap(([cue, list]) => list.map((phrase): [string, Phrase] => [phrase, CUE[cue]]))
   phrases.addAll([...lexicon.names.map((known): [string, Phrase] => [known.spelling, known]), ...cues])

@@ -38,11 +38,14 @@ function startOf(document: Document, wanted: string, last: number): number {
 }
 
 /** Digits that stand for words: "Disentangle to Decay (D2D)". */
-const SPOKEN: Readonly<Record<string, string>> = { '2': 'to', '4': 'for' }
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['2', 'to'],
+  ['4', 'for'],
+])
 
 /** How many letters, ending before `left`, are a beginning of the atom: the most that fit. */
 function sharedLength(wanted: string, left: number, atom: string): number {
-  if (SPOKEN[wanted[left - 1] as string] === atom) return 1
+  if (SPOKEN.get(wanted[left - 1] as string) === atom) return 1
   for (let length = Math.min(left, atom.length); length > 0; length--)
     if (wanted.startsWith(atom.slice(0, length), left - length)) return length
   return 0

@@ -194,7 +194,10 @@ function closes(document: Document, span: Span): boolean {
   )
 }
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3 }
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+])
 
 /** The unnamed thing that the verb introduces: its type, and how many there are. */
 export function thingOf(document: Document, at: number): { type: EntityType; count: number } | undefined {
@@ -203,7 +206,7 @@ export function thingOf(document: Document, at: number): { type: EntityType; cou
   for (let w = at + 1; w < Math.min(document.words.length, at + REACH); w++) {
     if (document.sentenceOf[w] !== sentence || gapAfter(document, w - 1) !== ' ') return undefined
     const bits = document.cues[w] as number
-    count = COUNTS[document.lower(w)] ?? count
+    count = COUNTS.get(document.lower(w)) ?? count
     const type = typeOfCue(bits & HEAD_NOUN, CUE)
     if (type && !((document.cues[w + 1] ?? 0) & HEAD_NOUN)) return { type, count }
     if (bits & CUE.preposition) return undefined

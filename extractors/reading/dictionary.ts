@@ -15,9 +15,8 @@ const FIRST_SIZE = 1 << 14
 export class Dictionary {
   private readonly words: string[] = []
   private readonly ids = new Map<string, number>()
-  private slots = new Int32Array(FIRST_SIZE).fill(UNKNOWN)
-  /** Hash of the word in each slot: tells most other words without looking at them. */
-  private hashes = new Int32Array(FIRST_SIZE)
+  /** Two numbers a slot, side by side in memory: a word's id, and its hash, which tells it from most other words. */
+  private slots = new Int32Array(2 * FIRST_SIZE).fill(UNKNOWN)
   /** The characters of all words one after the other, and where each word's begin and the last word's end. */
   private characters = new Uint16Array(FIRST_SIZE)
   private offsets = new Int32Array(FIRST_SIZE)
@@ -37,7 +36,7 @@ export class Dictionary {
     this.words.push(folded)
     this.ids.set(folded, id)
     this.keepCharacters(id, folded)
-    if (this.words.length * 2 > this.slots.length) this.grow()
+    if (this.words.length * 4 > this.slots.length) this.grow()
     else this.place(id)
     return id
   }
@@ -51,11 +50,12 @@ export class Dictionary {
   find(codes: Uint16Array, start: number, end: number, hash: number): number {
     if (end - start > this.longest) return UNKNOWN
     if (hash === UNHASHED) return this.findFolded(codes.subarray(start, end))
-    const mask = this.slots.length - 1
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot] as number
+    const { slots } = this
+    const mask = slots.length - 1
+    for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot] as number
       if (id === UNKNOWN) return id
-      if (this.hashes[slot] === hash && this.standsAt(id, codes, start, end)) return id
+      if (slots[slot + 1] === hash && this.standsAt(id, codes, start, end)) return id
     }
   }
 
@@ -87,15 +87,14 @@ export class Dictionary {
     const word = this.words[id] as string
     const hash = hashOf(codesOf(word), 0, word.length)
     const mask = this.slots.length - 1
-    let slot = spread(hash) & mask
-    while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & mask
+    let slot = slotOf(hash) & mask
+    while (this.slots[slot] !== UNKNOWN) slot = (slot + 2) & mask
     this.slots[slot] = id
-    this.hashes[slot] = hash
+    this.slots[slot + 1] = hash
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(UNKNOWN)
-    this.hashes = new Int32Array(this.slots.length)
     for (let id = 0; id < this.words.length; id++) this.place(id)
   }
 }
@@ -116,8 +115,9 @@ export function nextHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0
 }
 
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15)
+/** Slots have even places. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1
 }
 
 function doubled<T extends Int32Array | Uint16Array>(array: T, Type: new (length: number) => T): T {

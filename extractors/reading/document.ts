@@ -66,6 +66,8 @@ export function spanOf(document: Document, first: number, last: number): Span {
 }
 
 const SPACE_CODE = 32
+const STAR = 42
+const BACKQUOTE = 96
 const MARKUP = /[*`]{1,3}/g
 
 /** The characters between word w and the next, without the marks of bold and code. */
@@ -76,7 +78,14 @@ export function gapAfter(document: Document, w: number): string {
   const next = w + 1 < words.length ? (words.start[w + 1] as number) : text.length
   if (next === end + 1 && words.codes[end] === SPACE_CODE) return ' ' // nearly always: no need to cut it out
   const gap = text.slice(end, next)
-  return gap.length > 1 && (gap.includes('*') || gap.includes('`')) ? gap.replace(MARKUP, '') : gap
+  return hasMarkup(words.codes, end, next) ? gap.replace(MARKUP, '') : gap
+}
+
+/** A `*` or a backquote that is not all there is. */
+function hasMarkup(codes: Uint16Array, start: number, end: number): boolean {
+  if (end - start < 2) return false
+  for (let i = start; i < end; i++) if (codes[i] === STAR || codes[i] === BACKQUOTE) return true
+  return false
 }
 
 /** The words `first` up to, not including, `end`, in small letters. */

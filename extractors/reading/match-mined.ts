@@ -2,7 +2,7 @@ import type { MinedPhrase } from '../lexicon/mined-phrase.ts'
 import { classOf, codeAt, DIGIT, LOWER, UPPER } from './characters.ts'
 import { type Document, gapAfter, type MinedHit, type NameHit, type Span } from './document.ts'
 import { squeeze } from './match.ts'
-import { type Phrases, ROOT } from './phrases.ts'
+import type { Ends, Phrases } from './phrases.ts'
 
 /** Finds the names of a mined table: the longest at each place, where the lexicon knows nothing as long. */
 export function matchMined(document: Document, ids: Int32Array, phrases: Phrases<MinedPhrase>): MinedHit[] {
@@ -14,7 +14,7 @@ export function matchMined(document: Document, ids: Int32Array, phrases: Phrases
     if (!phrases.starts(ids[a] as number) || a < covered) continue
     while ((firstAtom[w + 1] as number) <= a) w++
     if (a !== firstAtom[w] || document.inAddress[w] || isFamily(document, w)) continue
-    const longest = longestFrom(document, ids, a, w, phrases)
+    const longest = longestOf(document, w, phrases.endsFrom(ids, a))
     if (!longest) continue
     hits.push(longest)
     covered = firstAtom[longest.last + 1] as number
@@ -22,24 +22,14 @@ export function matchMined(document: Document, ids: Int32Array, phrases: Phrases
   return hits
 }
 
-/** The longest name that starts at an atom of word `w`. */
-function longestFrom(
-  document: Document,
-  ids: Int32Array,
-  from: number,
-  w: number,
-  phrases: Phrases<MinedPhrase>,
-): MinedHit | undefined {
+/** The longest name that starts at word `w`. */
+function longestOf(document: Document, w: number, ends: Ends<MinedPhrase>): MinedHit | undefined {
   let longest: MinedHit | undefined
-  let node = ROOT
-  for (let a = from; a < ids.length; a++) {
-    node = phrases.step(node, ids[a] as number)
-    if (node === ROOT) return longest
-    const values = phrases.endingAt(node)
-    const span = values && spanUpTo(document, w, a + 1)
+  for (let n = 0; n < ends.length; n++) {
+    const span = spanUpTo(document, w, ends.atoms[n] as number)
     if (!span) continue
     const { first, last, start, end } = span
-    for (const mined of values)
+    for (const mined of ends.values[n] as readonly MinedPhrase[])
       if (isSpelled(document, span, mined)) longest = { first, last, start, end, mined }
   }
   return longest

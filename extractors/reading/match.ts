@@ -1,7 +1,7 @@
 import type { KnownName, Phrase, Vocabulary } from '../lexicon/vocabulary.ts'
 import { classOf, codeAt, DIGIT, LOWER, SPACE, UPPER } from './characters.ts'
 import type { Document, NameHit, Span } from './document.ts'
-import { type Phrases, ROOT } from './phrases.ts'
+import type { Ends } from './phrases.ts'
 import { HAS_HYPHEN, HAS_SLASH, POSSESSIVE } from './words.ts'
 
 const LONG_ENOUGH = 8
@@ -17,7 +17,8 @@ export function matchPhrases(document: Document, ids: Int32Array, { phrases }: V
   for (let a = 0; a < ids.length; a++) {
     while ((firstAtom[w + 1] as number) <= a) w++
     if (!phrases.starts(ids[a] as number) || !startsName(document, a, w)) continue
-    const longest = readPhrases(document, ids, a, w, a >= covered, phrases)
+    const ends = phrases.endsFrom(ids, a)
+    const longest = ends.length > 0 && readPhrases(document, a, w, a >= covered, ends)
     if (!longest) continue
     addName(document, longest)
     while (covered < ids.length && (atomStart[covered] as number) < longest.end) covered++
@@ -27,21 +28,16 @@ export function matchPhrases(document: Document, ids: Int32Array, { phrases }: V
 /** Adds the cues that start at an atom of word `w`, and gives the longest name that does, if names are wanted. */
 function readPhrases(
   document: Document,
-  ids: Int32Array,
   from: number,
   w: number,
   wantsName: boolean,
-  phrases: Phrases<Phrase>,
+  ends: Ends<Phrase>,
 ): NameHit | undefined {
   let longest: NameHit | undefined
-  let node = ROOT
-  for (let a = from; a < ids.length; a++) {
-    node = phrases.step(node, ids[a] as number)
-    if (node === ROOT) return longest
-    const values = phrases.endingAt(node)
-    const span = values && spanOfAtoms(document, w, from, a + 1)
+  for (let n = 0; n < ends.length; n++) {
+    const span = spanOfAtoms(document, w, from, ends.atoms[n] as number)
     if (!span) continue
-    for (const value of values) {
+    for (const value of ends.values[n] as readonly Phrase[]) {
       if (typeof value === 'number') addCue(document, span, value)
       else if (wantsName && longest?.end !== span.end && isNamed(document, span, value))
         longest = hitOf(span, value)

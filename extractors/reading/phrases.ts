@@ -1,9 +1,24 @@
 import { type Dictionary, UNKNOWN } from './dictionary.ts'
 import { readWords } from './words.ts'
 
-/** Where every phrase starts. */
-export const ROOT = 0
+/** Where every phrase starts; no step leads there. */
+const ROOT = 0
 const FIRST_SIZE = 1 << 12
+
+/** What there is to a node, as bits. */
+const HAS_VALUES = 1
+const HAS_EDGES = 2
+
+/** Numbers that an edge takes up: node, atom, the node they lead to, and one to make it a power of two. */
+const EDGE = 4
+
+/** Where the phrases that start at one atom end, the shortest first. Filled by `Phrases.endsFrom`, again and again. */
+export interface Ends<T> {
+  length: number
+  /** The atoms after the last ones. */
+  readonly atoms: number[]
+  readonly values: (readonly T[])[]
+}
 
 /**
  * A trie over atoms. Spaces, hyphens, apostrophes and braces are no atoms, so that MATH-500, MATH 500 and
@@ -13,12 +28,13 @@ const FIRST_SIZE = 1 << 12
 export class Phrases<T> {
   /** What ends at a node, in the order it was added. */
   private readonly values: (T[] | undefined)[] = [undefined]
-  /** Edges: node, atom and the node they lead to; an empty slot leads to the root, to which no edge leads. */
-  private nodes = new Int32Array(FIRST_SIZE)
-  private labels = new Int32Array(FIRST_SIZE)
-  private targets = new Int32Array(FIRST_SIZE)
-  /** 1 for the ids of atoms that start a phrase. */
-  private openers = new Uint8Array(FIRST_SIZE)
+  /** HAS_VALUES and HAS_EDGES by node. */
+  private bits = new Uint8Array(FIRST_SIZE)
+  /** Edges in slots of EDGE numbers; an empty slot leads to the root, to which no edge leads. */
+  private edges = new Int32Array(EDGE * FIRST_SIZE)
+  /** The node that an atom leads to from the root, by the atom's id. */
+  private first = new Int32Array(FIRST_SIZE)
+  private readonly ends: Ends<T> = { length: 0, atoms: [], values: [] }
 
   /** @param atoms numbers the atoms; others may share it. */
   constructor(private readonly atoms: Dictionary) {}
@@ -34,10 +50,43 @@ export class Phrases<T> {
       let node = ROOT
       for (; a < atomStart.length && (atomStart[a] as number) < end; a++) {
         const id = this.atoms.intern(text.slice(atomStart[a], atomEnd[a]))
-        if (node === ROOT) this.open(id)
-        node = this.step(node, id) || this.addEdge(node, id)
+        if (node === ROOT) node = this.starts(id) || this.open(id)
+        else node = this.step(node, id) || this.addEdge(node, id)
       }
       if (node !== ROOT) this.keep(node, value)
+    }
+  }
+
+  /** Does a phrase start with this atom? Then a number that is not zero. */
+  starts(id: number): number {
+    return id >= 0 && id < this.first.length ? (this.first[id] as number) : ROOT
+  }
+
+  /** The phrases that start at an atom of a text whose atoms have these ids. What is given is good until the next call. */
+  endsFrom(ids: Int32Array, from: number): Ends<T> {
+    const { ends, bits } = this
+    ends.length = 0
+    let node = this.starts(ids[from] as number)
+    for (let a = from + 1; node !== ROOT; a++) {
+      const kind = bits[node] as number
+      if (kind & HAS_VALUES) {
+        ends.atoms[ends.length] = a
+        ends.values[ends.length++] = this.values[node] as T[]
+      }
+      if (!(kind & HAS_EDGES) || a >= ids.length) break
+      node = this.step(node, ids[a] as number)
+    }
+    return ends
+  }
+
+  /** The node that an atom leads to, or ROOT where it leads nowhere. */
+  private step(node: number, atom: number): number {
+    if (atom === UNKNOWN) return ROOT
+    const { edges } = this
+    const mask = edges.length - 1
+    for (let slot = slotOf(node, atom) & mask; ; slot = (slot + EDGE) & mask) {
+      const target = edges[slot + 2] as number
+      if (target === ROOT || (edges[slot] === node && edges[slot + 1] === atom)) return target
     }
   }
 
@@ -45,67 +94,57 @@ export class Phrases<T> {
     const values = this.values[node]
     if (values) values.push(value)
     else this.values[node] = [value]
+    this.bits[node] = (this.bits[node] as number) | HAS_VALUES
   }
 
-  /** Does a phrase start with this atom? */
-  starts(id: number): boolean {
-    return id !== UNKNOWN && this.openers[id] === 1
+  private addNode(): number {
+    const node = this.values.push(undefined) - 1
+    if (node >= this.bits.length) this.bits = enlarged(this.bits, new Uint8Array(2 * node))
+    return node
   }
 
-  /** What ends at a node. */
-  endingAt(node: number): readonly T[] | undefined {
-    return this.values[node]
-  }
-
-  /** The node that an atom leads to, or ROOT where it leads nowhere. */
-  step(node: number, atom: number): number {
-    if (atom === UNKNOWN) return ROOT
-    const mask = this.targets.length - 1
-    for (let slot = slotOf(node, atom) & mask; ; slot = (slot + 1) & mask) {
-      const target = this.targets[slot] as number
-      if (target === ROOT || (this.nodes[slot] === node && this.labels[slot] === atom)) return target
-    }
+  private open(id: number): number {
+    if (id >= this.first.length) this.first = enlarged(this.first, new Int32Array(2 * id))
+    const node = this.addNode()
+    this.first[id] = node
+    return node
   }
 
   private addEdge(node: number, atom: number): number {
-    const target = this.values.push(undefined) - 1
-    if (this.values.length * 2 > this.targets.length) this.grow()
+    const target = this.addNode()
+    if (2 * EDGE * this.values.length > this.edges.length) this.grow()
     this.place(node, atom, target)
+    this.bits[node] = (this.bits[node] as number) | HAS_EDGES
     return target
   }
 
   private place(node: number, atom: number, target: number): void {
-    const mask = this.targets.length - 1
+    const { edges } = this
+    const mask = edges.length - 1
     let slot = slotOf(node, atom) & mask
-    while (this.targets[slot] !== ROOT) slot = (slot + 1) & mask
-    this.nodes[slot] = node
-    this.labels[slot] = atom
-    this.targets[slot] = target
+    while (edges[slot + 2] !== ROOT) slot = (slot + EDGE) & mask
+    edges[slot] = node
+    edges[slot + 1] = atom
+    edges[slot + 2] = target
   }
 
   private grow(): void {
-    const { nodes, labels, targets } = this
-    this.nodes = new Int32Array(targets.length * 2)
-    this.labels = new Int32Array(targets.length * 2)
-    this.targets = new Int32Array(targets.length * 2)
-    for (let slot = 0; slot < targets.length; slot++) {
-      const target = targets[slot] as number
-      if (target !== ROOT) this.place(nodes[slot] as number, labels[slot] as number, target)
+    const { edges } = this
+    this.edges = new Int32Array(2 * edges.length)
+    for (let slot = 0; slot < edges.length; slot += EDGE) {
+      const target = edges[slot + 2] as number
+      if (target !== ROOT) this.place(edges[slot] as number, edges[slot + 1] as number, target)
     }
-  }
-
-  private open(id: number): void {
-    if (id >= this.openers.length) {
-      const openers = new Uint8Array(2 * id)
-      openers.set(this.openers)
-      this.openers = openers
-    }
-    this.openers[id] = 1
   }
 }
 
-/** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) of an edge. */
+function enlarged<A extends Int32Array | Uint8Array>(array: A, larger: A): A {
+  larger.set(array)
+  return larger
+}
+
+/** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) of an edge: the place of a slot. */
 function slotOf(node: number, atom: number): number {
   const mixed = Math.imul(Math.imul(node, 31) + atom, 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
+  return Math.imul(mixed ^ (mixed >>> 15), EDGE)
 }

@@ -65,16 +65,15 @@ function lowerCaseOf(
   ids: Int32Array,
   { words: dictionary }: Vocabulary,
 ): (w: number) => string {
-  let made: Map<number, string> | undefined
+  const made: (string | undefined)[] = new Array(words.length)
   return (w) => {
     if (w < 0 || w >= words.length) return ''
     const id = ids[w] as number
     if (id !== UNKNOWN) return dictionary.word(id)
-    const known = made?.get(w)
+    const known = made[w]
     if (known !== undefined) return known
     const lower = text.slice(words.start[w], words.end[w]).toLowerCase()
-    made ??= new Map()
-    made.set(w, lower)
+    made[w] = lower
     return lower
   }
 }
@@ -85,11 +84,11 @@ const SITE = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\//i
 function markAddresses(text: string, words: Words): Int32Array {
   const { codes } = words
   const marks = words.column(words.length)
-  if (!text.includes('/')) return marks
-  for (let w = 0; w < words.length; w++) {
-    const start = words.start[w] as number
-    if ((words.shape[w] as number) & HAS_SLASH && SITE.test(text.slice(start, start + 80))) marks[w] = 1
-    else if (unitAt(codes, start - 1) === 47 && unitAt(codes, start - 2) === 47) marks[w] = 1
+  for (const { word } of words.marked) {
+    if (word < 0) continue
+    const start = words.start[word] as number
+    if ((words.shape[word] as number) & HAS_SLASH && SITE.test(text.slice(start, start + 80))) marks[word] = 1
+    else if (unitAt(codes, start - 1) === 47 && unitAt(codes, start - 2) === 47) marks[word] = 1
   }
   return marks
 }

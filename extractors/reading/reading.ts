@@ -32,4 +32,6 @@ export interface Reading {
   entityOf: Int32Array
   /** The mention that a word belongs to. */
   mentionOf: (Mention | undefined)[]
+  /** By first word, the first item of the list that a mention is in. Filled by `listHead` as it is asked. */
+  listHeads: (Mention | undefined)[]
 }

@@ -13,8 +13,18 @@ export interface Words {
   atomEnd: Int32Array
   /** What `hashOf` gives for each atom. */
   atomHash: Int32Array
+  /** What may hold a web address, in text order; in most texts there is none. */
+  marked: readonly MarkedRun[]
   /** Gives further columns of numbers, all zero. */
   column: (length: number) => Int32Array
+}
+
+/** A run of characters up to a space or a mark, with a slash or `www.` in it. */
+export interface MarkedRun {
+  start: number
+  end: number
+  /** The word that it holds, or -1. */
+  word: number
 }
 
 /** Kept between texts up to this many characters; a longer text gets room of its own. */
@@ -27,6 +37,7 @@ const KEPT = 1 << 16
 export class WordList {
   private words = 0
   private atoms = 0
+  private marked: MarkedRun[] = []
   private readonly start: Int32Array
   private readonly end: Int32Array
   private readonly shape: Int32Array
@@ -47,6 +58,10 @@ export class WordList {
     this.atomHash = new Int32Array(characters)
   }
 
+  get wordCount(): number {
+    return this.words
+  }
+
   get atomCount(): number {
     return this.atoms
   }
@@ -54,6 +69,7 @@ export class WordList {
   clear(): this {
     this.words = 0
     this.atoms = 0
+    this.marked = []
     return this
   }
 
@@ -79,6 +95,10 @@ export class WordList {
     this.addAtom(start, end, hash)
   }
 
+  addMarked(run: MarkedRun): void {
+    this.marked.push(run)
+  }
+
   finish(codes: Uint16Array): Words {
     const { words, atoms } = this
     this.firstAtom[words] = atoms
@@ -98,6 +118,7 @@ export class WordList {
       atomStart: copy(this.atomStart, atoms),
       atomEnd: copy(this.atomEnd, atoms),
       atomHash: copy(this.atomHash, atoms),
+      marked: this.marked,
       column,
     }
   }

@@ -55,9 +55,12 @@ export function readWords(text: string): Words {
       if (i > start) words.addPlain(start, i, shape, bits > 127 ? UNHASHED : hash)
       i++
     } else {
+      let marked = marksAddress(codes, i)
       if (i === start) i++
-      while (i < length && !breaksAt(codes, i)) i++
+      for (; i < length && !breaksAt(codes, i); i++) marked ||= marksAddress(codes, i)
+      const word = words.wordCount
       readWord(codes, start, i, words)
+      if (marked) words.addMarked({ start, end: i, word: words.wordCount > word ? word : -1 })
     }
   }
   return words.finish(codes)
@@ -65,6 +68,16 @@ export function readWords(text: string): Words {
 
 function isFullStop(codes: Uint16Array, i: number): boolean {
   return (codes[i] as number) === DOT && (i + 1 === codes.length || classOf(unitAt(codes, i + 1)) === SPACE)
+}
+
+/** A slash, or the dot of `www.`: web addresses have one or the other. */
+function marksAddress(codes: Uint16Array, i: number): boolean {
+  const code = codes[i] as number
+  return code === SLASH || (code === DOT && isW(codes, i - 1) && isW(codes, i - 2) && isW(codes, i - 3))
+}
+
+function isW(codes: Uint16Array, i: number): boolean {
+  return (unitAt(codes, i) | 32) === 119
 }
 
 /** Does a word end before position `i`? A comma or colon between digits, and a doubled hyphen, are looked at. */

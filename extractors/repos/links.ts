@@ -1,5 +1,6 @@
 import type { Repo, RepoKind } from '../../src/model.ts'
 import { type Document, evidenceAt } from '../reading/document.ts'
+import type { MarkedRun } from '../reading/word-list.ts'
 import type { RepoRule } from '../rule.ts'
 
 const ID = 'repo.link'
@@ -23,8 +24,7 @@ export const links: RepoRule = {
   counterexamples: ['Nothing is linked here: see the appendix.', 'The http protocol.'],
   run(document) {
     const found = new Map<string, Repo>()
-    if (!mayHoldAddress(document.text)) return []
-    for (const { start, end } of addresses(document.text)) {
+    for (const { start, end } of addresses(document)) {
       const url = cleanUrl(document.text.slice(start, end))
       if (!url || !/^(?:https?:\/\/)?[^/\s]+\.[a-z0-9-]{2,}/i.test(url)) continue
       const evidence = evidenceAt(document, start, end, ID)
@@ -42,41 +42,39 @@ export const links: RepoRule = {
   },
 }
 
-/** Most abstracts hold none, which plain searches tell fastest. */
-function mayHoldAddress(text: string): boolean {
-  if (!text.includes('/')) return text.includes('www.')
-  return text.includes('://') || text.includes('www.') || SITES.some((site) => text.includes(site))
-}
-
-const SITES = ['github', 'gitlab', 'huggingface', 'zenodo', 'bitbucket', 'kaggle', 'osf', '4open']
-
-/** Offsets of every address. One forward scan. */
-function addresses(text: string): { start: number; end: number }[] {
+/** Offsets of every address. It is looked for where the reader saw a slash or `www.`, and nowhere else. */
+function addresses({ text, words }: Document): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   let i = 0
-  while (i < text.length) {
-    const start = nextStart(text, i)
-    if (start < 0) break
-    let end = start
-    while (end < text.length && !endsAddress(text.charCodeAt(end))) end++
-    end = start + trimmedLength(text.slice(start, end))
-    if (end > start + 8) found.push({ start, end })
-    i = Math.max(end, start + 1)
+  for (const run of words.marked) {
+    for (let start = startIn(text, run, i); start >= 0; start = startIn(text, run, i)) {
+      let end = start
+      while (end < text.length && !endsAddress(text.charCodeAt(end))) end++
+      end = start + trimmedLength(text.slice(start, end))
+      if (end > start + 8) found.push({ start, end })
+      i = Math.max(end, start + 1)
+    }
   }
   return found
 }
 
-const START =
-  /https?:\/\/|www\.|(?:github|gitlab|huggingface|zenodo|bitbucket|kaggle|osf|anonymous\.4open)\.(?:com|co|org|io|science)\//gi
+const SCHEME = /https?:$/i
+const BARE =
+  /www\.|(?:github|gitlab|huggingface|zenodo|bitbucket|kaggle|osf|anonymous\.4open)\.(?:com|co|org|io|science)\//gi
 
-function nextStart(text: string, from: number): number {
-  START.lastIndex = from
-  const match = START.exec(text)
-  if (!match) return -1
-  const bare = !match[0].toLowerCase().startsWith('http')
-  if (bare && match.index > 0 && /[A-Za-z0-9@]/.test(text[match.index - 1] as string))
-    return nextStart(text, match.index + 1)
-  return match.index
+/** Where an address starts, at `from` or behind it: `http:` before the run, which has two slashes then, or a site in it. */
+function startIn(text: string, run: MarkedRun, from: number): number {
+  if (from >= run.end) return -1
+  const scheme =
+    text.startsWith('//', run.start) && SCHEME.exec(text.slice(Math.max(0, run.start - 6), run.start))
+  if (scheme && run.start - scheme[0].length >= from) return run.start - scheme[0].length
+  const start = Math.max(from, run.start)
+  // With the mark that ends the run: the dot of `www.` is one where a capital follows.
+  for (const match of text.slice(start, run.end + 1).matchAll(BARE)) {
+    const at = start + match.index
+    if (at === 0 || !/[A-Za-z0-9@]/.test(text[at - 1] as string)) return at
+  }
+  return -1
 }
 
 function endsAddress(code: number): boolean {

@@ -21,7 +21,10 @@ export interface Frame {
 /** The frame of a paper. */
 export function frameOf(reading: Reading): Frame {
   const { entities, document } = reading
-  const places = entities.flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+  const places: Place[] = []
+  for (const entity of entities)
+    for (const { first, last, start, end, rule } of entity.mentions)
+      places.push({ first, last, start, end, rule, entity })
   places.sort((a, b) => a.start - b.start || a.end - b.end)
   const introduced = entities.filter(({ introduces }) => introduces >= 1)
   const systems = introduced.filter(({ type }) => type !== 'benchmark')

@@ -62,11 +62,16 @@ function roleEvidenceOf(document: Document, role: Role, votes: readonly RuledVot
 const WEAKEST_FIRST = [...ROLES].reverse()
 
 function strongestRole(votes: readonly RuledVote[]): Role {
-  const sums = new Map<Role, number>()
-  for (const { vote } of votes) sums.set(vote.role, (sums.get(vote.role) ?? 0) + vote.weight)
+  if (votes.length === 0) return 'mentions'
   let best: Role = 'mentions'
-  if (sums.size === 0) return best
-  for (const role of WEAKEST_FIRST) if ((sums.get(role) ?? 0) >= (sums.get(best) ?? 0)) best = role
+  let most = 0
+  for (const role of WEAKEST_FIRST) {
+    let sum = 0
+    for (const { vote } of votes) if (vote.role === role) sum += vote.weight
+    if (sum < most) continue
+    best = role
+    most = sum
+  }
   return best
 }
 

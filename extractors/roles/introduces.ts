@@ -1,4 +1,4 @@
-import type { RoleRule } from '../rule.ts'
+import type { RoleRule, RoleVote } from '../rule.ts'
 import { voteFor } from './vote.ts'
 
 export const introduces: RoleRule = {
@@ -8,8 +8,12 @@ export const introduces: RoleRule = {
   examples: [['We propose Quartz, a framework for sorting.', 'Quartz introduces']],
   counterexamples: ['We evaluate on GSM8K.'],
   run(reading) {
-    return reading.entities.flatMap(({ introduces, mentions: [first] }, entity) =>
-      introduces >= 1 && first ? [voteFor(reading, entity, 'introduces', 10, first.first, first.last)] : [],
-    )
+    const votes: RoleVote[] = []
+    reading.entities.forEach(({ introduces, mentions }, entity) => {
+      const first = mentions[0]
+      if (introduces >= 1 && first)
+        votes.push(voteFor(reading, entity, 'introduces', 10, first.first, first.last))
+    })
+    return votes
   },
 }

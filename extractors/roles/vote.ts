@@ -52,9 +52,22 @@ export function saysWhichKind(document: Document, w: number): boolean {
 
 const LONGEST_LIST = 12
 
-/** Walks back over the earlier items of a list, so that what stands before the list counts for each item. */
+/**
+ * The first item of the list that a mention is an item of, so that what stands before the list counts for each item:
+ * the mention itself where it is in none. Found once a mention: most rules ask for it.
+ */
 export function listHead(reading: Reading, mention: Mention): Mention {
-  const { document, mentionOf } = reading
+  const { listHeads, mentionOf } = reading
+  if (mentionOf[mention.first] !== mention) return findListHead(reading, mention)
+  const known = listHeads[mention.first]
+  if (known) return known
+  const head = findListHead(reading, mention)
+  listHeads[mention.first] = head
+  return head
+}
+
+/** Walks back over the earlier items of a list. */
+function findListHead({ document, mentionOf }: Reading, mention: Mention): Mention {
   let head = mention
   for (let step = 0; step < LONGEST_LIST; step++) {
     let w = head.first - 1

@@ -23,16 +23,10 @@ export function candidateOf(
   let introduces = 0
   for (const { ballot } of group.votes) introduces = Math.max(introduces, ballot.introduces ?? 0)
   const votes = introduces >= 1 ? group.votes.filter(({ ballot }) => !ballot.hearsay) : group.votes
-  const strongest = new Map<string, number>()
-  for (const { rule, ballot } of votes) {
-    const other = strongest.get(rule)
-    if (other === undefined || Math.abs(ballot.weight) > Math.abs(other)) strongest.set(rule, ballot.weight)
-  }
-  let score = 0
-  for (const weight of strongest.values()) score += weight
   const name = knownName(votes) ?? cleanName(bestSurface(document, votes))
   const given = certain.size === 0 ? undefined : certainOf(name, votes, certain)
-  const type = given?.type ?? heaviestType(typeWeights(votes, name))
+  const { score, types } = weigh(votes, name)
+  const type = given?.type ?? heaviestType(types)
   return {
     name,
     type,
@@ -45,23 +39,39 @@ export function candidateOf(
   }
 }
 
-/** Evidence for each type: of each rule the strongest, and the ending of the name. */
-export function typeWeights(votes: readonly NameVote[], name: string): ReadonlyMap<EntityType, number> {
-  const byRule = new Map<string, number>()
-  const types = new Map<EntityType, number>()
-  const add = (type: EntityType, weight: number) => types.set(type, (types.get(type) ?? 0) + weight)
+/** What one rule says of a name at its strongest. */
+interface Said {
+  weight: number
+  /** For each of ENTITY_TYPES. */
+  types: number[]
+}
+
+/** Evidence that it is a name, and for each of ENTITY_TYPES: of each rule the strongest, and the ending of the name. */
+export function weigh(votes: readonly NameVote[], name: string): { score: number; types: number[] } {
+  const byRule = new Map<string, Said>()
+  const types = ENTITY_TYPES.map(() => 0)
+  const add = (type: number, weight: number) => {
+    types[type] = (types[type] as number) + weight
+  }
   for (const { rule, ballot } of votes) {
+    let said = byRule.get(rule)
+    if (!said) {
+      said = { weight: ballot.weight, types: ENTITY_TYPES.map(() => 0) }
+      byRule.set(rule, said)
+    } else if (Math.abs(ballot.weight) > Math.abs(said.weight)) said.weight = ballot.weight
     if (!ballot.type) continue
-    const key = `${rule} ${ballot.type}`
-    const counted = byRule.get(key) ?? 0
+    const type = ENTITY_TYPES.indexOf(ballot.type)
     const weight = ballot.typeWeight ?? ballot.weight
+    const counted = said.types[type] as number
     if (weight <= counted) continue
-    add(ballot.type, weight - counted)
-    byRule.set(key, weight)
+    add(type, weight - counted)
+    said.types[type] = weight
   }
   const ending = endingType(name)
-  if (ending) add(ending.type, ending.weight)
-  return types
+  if (ending) add(ENTITY_TYPES.indexOf(ending.type), ending.weight)
+  let score = 0
+  for (const { weight } of byRule.values()) score += weight
+  return { score, types }
 }
 
 /** What a pack says of a name; also of one in other capitals, where nothing else is known of that. */
@@ -87,16 +97,14 @@ function knownName(votes: readonly NameVote[]): string | undefined {
   return unsure
 }
 
-const FROM_LAST = [...ENTITY_TYPES].reverse()
-
 /** What nothing types is a method: most names that papers make up are. Of equals the first in ENTITY_TYPES. */
-function heaviestType(types: ReadonlyMap<EntityType, number>): EntityType {
-  let best: EntityType = 'method'
-  for (const type of FROM_LAST) {
-    const weight = types.get(type) ?? 0
-    if (weight > 0 && weight >= (types.get(best) ?? 0)) best = type
+function heaviestType(weights: readonly number[]): EntityType {
+  let best = ENTITY_TYPES.indexOf('method')
+  for (let type = weights.length - 1; type >= 0; type--) {
+    const weight = weights[type] as number
+    if (weight > 0 && weight >= (weights[best] as number)) best = type
   }
-  return best
+  return ENTITY_TYPES[best] as EntityType
 }
 
 /** The spelling that most votes stand on; of equals the shorter, which is the abbreviation. */
@@ -115,15 +123,18 @@ function isBetter([a, x]: [string, number], [b, y]: [string, number]): boolean {
   return x !== y ? x > y : a.length !== b.length ? a.length < b.length : a < b
 }
 
-/** One mention for each place, with the rule that is surest of it. */
+/** One mention for each place, with the rule that is surest of it. Votes for one place stand side by side. */
 function mentionsOf(votes: readonly NameVote[]): Mention[] {
-  const best = new Map<number, NameVote>()
-  for (const vote of votes) {
-    const other = best.get(vote.start)
-    if (!other || vote.ballot.weight > other.ballot.weight) best.set(vote.start, vote)
-  }
   const mentions: Mention[] = []
-  for (const { first, last, start, end, rule } of best.values())
+  let best: NameVote | undefined
+  for (const vote of votes) {
+    if (best?.start === vote.start) {
+      if (vote.ballot.weight <= best.ballot.weight) continue
+      mentions.pop()
+    }
+    best = vote
+    const { first, last, start, end, rule } = vote
     mentions.push({ first, last, start, end, rule })
-  return mentions.sort((a, b) => a.start - b.start)
+  }
+  return mentions.length > 1 ? mentions.sort((a, b) => a.start - b.start) : mentions
 }

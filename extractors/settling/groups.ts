@@ -8,26 +8,32 @@ export interface Group {
   votes: NameVote[]
 }
 
-/** Puts together the votes for stretches whose names fold to the same; what is known by name goes by that. */
+/**
+ * Puts together the votes for stretches whose names fold to the same; what is known by name goes by that.
+ * @param votes those for one stretch side by side
+ */
 export function groupByName(document: Document, votes: readonly NameVote[]): Group[] {
   const groups = new Map<string, Group>()
-  const keys = new Map<number, string>()
-  for (const vote of votes) {
-    const name = vote.ballot.name ?? vote.ballot.known?.name
-    if (name !== undefined) keys.set(placeOf(vote), foldName(name))
-  }
-  for (const vote of votes) {
+  let end = 0
+  for (let from = 0; from < votes.length; from = end) {
+    const vote = votes[from] as NameVote
     const place = placeOf(vote)
-    let key = keys.get(place)
-    if (key === undefined) {
-      key = foldName(document.text.slice(vote.start, vote.end))
-      keys.set(place, key)
+    let name: string | undefined
+    for (end = from; end < votes.length && placeOf(votes[end] as NameVote) === place; end++)
+      name = nameIn(votes[end] as NameVote) ?? name
+    const key = foldName(name ?? document.text.slice(vote.start, vote.end))
+    let group = groups.get(key)
+    if (!group) {
+      group = { votes: [] }
+      groups.set(key, group)
     }
-    const group = groups.get(key)
-    if (group) group.votes.push(vote)
-    else groups.set(key, { votes: [vote] })
+    for (let v = from; v < end; v++) group.votes.push(votes[v] as NameVote)
   }
   return [...groups.values()]
+}
+
+function nameIn({ ballot }: NameVote): string | undefined {
+  return ballot.name ?? ballot.known?.name
 }
 
 /** Joins groups that "Long Form (LF)" says are one. */

@@ -69,8 +69,9 @@ function isPossible(surface: string, notNames: NotNames): boolean {
 function isCompoundOfNone(surface: string, notNames: NotNames): boolean {
   const prefix = PREFIX.exec(surface)
   if (prefix && notNames.has(foldName(surface.slice(prefix[0].length)))) return true
-  const others = surface.split('-').filter((part) => !notNames.has(foldName(part)))
-  return others.length < surface.split('-').length && others.every((part) => SMALL_WORD.test(part))
+  const isNone = (part: string) => notNames.has(foldName(part))
+  const parts = surface.split('-')
+  return parts.every((part) => SMALL_WORD.test(part) || isNone(part)) && parts.some(isNone)
 }
 
 const SMALL_WORD = /^[a-z]{2,24}$/

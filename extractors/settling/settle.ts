@@ -80,7 +80,7 @@ function firstStart(candidate: Candidate): number {
 function placesOf(
   document: Document,
   entities: readonly Candidate[],
-): Pick<Reading, 'entityOf' | 'mentionOf'> {
+): Pick<Reading, 'entityOf' | 'mentionOf' | 'listHeads'> {
   const entityOf = document.words.column(document.words.length).fill(-1)
   const mentionOf: (Mention | undefined)[] = new Array(document.words.length).fill(undefined)
   for (let e = 0; e < entities.length; e++)
@@ -89,5 +89,5 @@ function placesOf(
         entityOf[w] = e
         mentionOf[w] = mention
       }
-  return { entityOf, mentionOf }
+  return { entityOf, mentionOf, listHeads: new Array(document.words.length) }
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { createExtractor, type Extractor } from '../../extractors/index.ts'
+import type { Extractor } from '../../extractors/index.ts'
 import type { Pack } from '../../extractors/packs/pack.ts'
 import { PaperloomError } from '../errors.ts'
 import type { Evidence, Facts } from '../model.ts'
@@ -7,7 +7,6 @@ import { findInputs } from '../node/inputs.ts'
 import { readJsonRecords } from '../node/json-records.ts'
 import { extractAll } from '../node/pool.ts'
 import { startProgress } from '../node/progress.ts'
-import { factsFrom, readRecords } from '../pipeline.ts'
 import { groupErrors } from '../scoring/errors.ts'
 import { reportOf } from '../scoring/figures.ts'
 import { finderOf } from '../scoring/join.ts'
@@ -76,8 +75,10 @@ async function factsToScore(
     const packs = await readPackOption(options.pack, paths)
     const facts = await extractFrom(paths, { ...options, packs }, options.goldOnly ? isWanted : () => true)
     const wanted = facts.filter(isWanted)
+    if (!options.errors) return wanted
+    const { createExtractor } = await import('../../extractors/index.ts')
     const { explain } = createExtractor({ packs })
-    return options.errors ? wanted.map((paper) => withVoters(paper, explain)) : wanted
+    return wanted.map((paper) => withVoters(paper, explain))
   }
   if (paths.length > 0) throw new PaperloomError('usage', 'Give INPUT or --facts, not both')
   const facts: ScoredFacts[] = []
@@ -91,6 +92,7 @@ async function extractFrom(
   { format, map: columns, workers, packs }: Options & { packs: readonly Pack[] },
   isWanted: (paper: { id: string; title: string }) => unknown,
 ): Promise<Facts[]> {
+  const { factsFrom, readRecords } = await import('../pipeline.ts')
   const { onProgress, stop } = startProgress()
   const complaints = new Complaints()
   try {

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { type Input, readAll, SeenPapers } from '../ingest/index.ts'
+import { type Input, isSkippedRecord, readAll, SeenPapers } from '../ingest/index.ts'
 import type { Paper } from '../model.ts'
 import { assertNothingSkipped } from '../node/diagnostics.ts'
 import { findInputs } from '../node/inputs.ts'
@@ -77,7 +77,6 @@ async function* readOnce(
   options: Options,
   { progress, complaints, counts }: Run,
 ): AsyncGenerator<Paper> {
-  const { isSkippedRecord } = await import('../pipeline.ts')
   const seen = new SeenPapers()
   for await (const reading of readAll(inputs, { format: options.format, columns: options.map })) {
     if ('diagnostic' in reading) {

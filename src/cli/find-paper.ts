@@ -7,7 +7,6 @@ import { mergePapers, type ReadOptions } from '../ingest/index.ts'
 import { paperOf } from '../ingest/record.ts'
 import type { Paper } from '../model.ts'
 import { type FileInput, findInputs, textOf } from '../node/inputs.ts'
-import { readRecords } from '../pipeline.ts'
 import { foldTitle } from '../text.ts'
 import { listCandidates } from './candidates.ts'
 import { Complaints } from './complaints.ts'
@@ -25,6 +24,7 @@ export async function findPaper(
   if (paths.length === 0 && (name === '-' || (await isFile(name)))) return readText(name)
   if (name === '-')
     throw new PaperloomError('usage', 'A paper from standard input stands alone: leave INPUT out')
+  const { readRecords } = await import('../pipeline.ts')
   const complaints = new Complaints()
   try {
     const records = await readRecords(await findInputs(paths), {

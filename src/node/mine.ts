@@ -2,9 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import { Miner } from '../../extractors/mining/miner.ts'
 import { writeTable } from '../../extractors/mining/table.ts'
-import { type Input, keysOf, type ReadOptions, readAll } from '../ingest/index.ts'
+import { type Input, isSkippedRecord, keysOf, type ReadOptions, readAll } from '../ingest/index.ts'
 import type { Diagnostic } from '../model.ts'
-import { isSkippedRecord } from '../pipeline.ts'
 import { writeFileWhole } from './output.ts'
 
 export interface MineRequest extends ReadOptions {

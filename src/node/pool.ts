@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { createExtractor, type ExtractorOptions } from '../../extractors/index.ts'
+import type { ExtractorOptions } from '../../extractors/index.ts'
 import type { Facts, Paper } from '../model.ts'
 import { jsonLine } from './output.ts'
 import { Thread } from './thread.ts'
@@ -32,11 +32,13 @@ export async function* extractLines(
   const threads = existsSync(WORKER) ? (workers ?? availableParallelism()) : 1
   const alone = threads === 1 ? Number.POSITIVE_INFINITY : workers === undefined ? WORTHWHILE : 0
   const rest = iteratorOf(papers)
-  const { extract } = createExtractor(options)
-  for (let done = 0; done < alone; done++) {
-    const next = await rest.next()
-    if (next.done) return
-    yield jsonLine(extract(next.value))
+  if (alone > 0) {
+    const extract = await extractorHere(options)
+    for (let done = 0; done < alone; done++) {
+      const next = await rest.next()
+      if (next.done) return
+      yield jsonLine(extract(next.value))
+    }
   }
   yield* linesFromThreads(rest, startThreads(threads, WORKER, options))
 }
@@ -51,7 +53,7 @@ export async function extractAll(
   const threads = workers ?? (papers.length < WORTHWHILE ? 1 : availableParallelism())
   const facts: Facts[] = []
   if (threads === 1 || !existsSync(WORKER)) {
-    const { extract } = createExtractor(options)
+    const extract = await extractorHere(options)
     for (const paper of papers) onProgress(facts.push(extract(paper)))
     return facts
   }
@@ -60,6 +62,12 @@ export async function extractAll(
     onProgress(facts.length)
   }
   return facts
+}
+
+/** Rules and names are loaded where they are used: a thread that leaves the work to others does without. */
+async function extractorHere(options: ExtractorOptions): Promise<(paper: Paper) => Facts> {
+  const { createExtractor } = await import('../../extractors/index.ts')
+  return createExtractor(options).extract
 }
 
 /** Starts threads. @param file module that they run */
