@@ -4,7 +4,9 @@
 MATCH (benchmark:Benchmark {paperloom: $graph}) WHERE $benchmark IN [benchmark.id, benchmark.name]
 MATCH (subject)-[score:SCORES {kind: 'score'}]->(benchmark)
 MATCH (paper:Paper {paperloom: $graph, id: 'paper:' + score.paper})
-RETURN score.metricName AS metric, score.splitName AS split, subject.name AS subject, score.value AS value,
-  score.unit AS unit, score.of AS of, paper.title AS paper, score.id AS id
-ORDER BY metric, split, CASE score.direction WHEN 'lower' THEN score.comparable ELSE -score.comparable END, paper.id, id
+WITH subject, score, paper
+ORDER BY score.metricName, score.splitName, score.scale,
+  CASE score.direction WHEN 'lower' THEN score.comparable ELSE -score.comparable END, paper.id, score.id
 LIMIT $limit
+RETURN score.metricName AS metric, score.splitName AS split, score.scale AS scale, subject.name AS subject,
+  score.value AS value, score.unit AS unit, score.of AS of, paper.title AS paper, score.id AS id
