@@ -80,7 +80,7 @@ const FAILURES: readonly Failure[] = [
       `The constraints or indexes of this database stand in the way: ${message}. See SHOW CONSTRAINTS in Neo4j Browser`,
   },
   {
-    says: /unknown scheme|invalid url|unable to parse|must not be empty|URI.{0,40}not supported/i,
+    says: /unknown scheme|invalid url|unable to parse|must not be empty/i,
     sentence: ({ uri }) =>
       `"${uri}" is no address of a Neo4j server. It should look like bolt://localhost:7687, neo4j://host or, for Aura, neo4j+s://ID.databases.neo4j.io`,
   },
