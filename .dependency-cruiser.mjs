@@ -62,6 +62,17 @@ export default {
       to: { path: '^src/cli/' },
     },
     {
+      name: 'commands-load-late',
+      comment:
+        'The command line loads all commands at its start. What takes a quarter of a second to load is imported where it runs.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: {
+        path: '^(src/pipeline|extractors/index|src/node/(build|add|mine))\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'nothing-imports-tests',
       comment: 'Test code must not reach users.',
       severity: 'error',

@@ -2,7 +2,6 @@ import { Command } from 'commander'
 import { type MergedPaper, mergePapers } from '../ingest/index.ts'
 import type { Paper } from '../model.ts'
 import { findInputs } from '../node/inputs.ts'
-import { readRecords } from '../pipeline.ts'
 import { Complaints } from './complaints.ts'
 import { formatOption, INPUTS, inputFormats, jsonOption, mapOption } from './options.ts'
 import { writeOut } from './stdout.ts'
@@ -37,6 +36,7 @@ export function papersCommand(): Command {
 }
 
 async function readMerged(paths: readonly string[], { format, map: columns }: Options) {
+  const { readRecords } = await import('../pipeline.ts')
   const complaints = new Complaints()
   try {
     const records = await readRecords(await findInputs(paths), {
