@@ -7,10 +7,9 @@ import { compareText } from '../src/text.ts'
 import { edgeId } from './building/edge.ts'
 import { describeCommunities } from './clustering/describe.ts'
 import type { EarlierCommunities } from './clustering/ids.ts'
-import { louvain } from './clustering/louvain.ts'
+import { louvainRuns } from './clustering/louvain.ts'
 import { projectGraph } from './clustering/projection.ts'
 import { stabilityOf } from './clustering/stability.ts'
-import { seededRandom } from './random.ts'
 
 export { communitiesOf, continued, type EarlierCommunities } from './clustering/ids.ts'
 
@@ -32,7 +31,7 @@ export function clusterGraph(
   { earlier = new Map() }: ClusterOptions = {},
 ): KnowledgeGraph {
   const projection = projectGraph(graph)
-  const runs = SEEDS.map((seed) => louvain(projection.ties, seededRandom(seed)))
+  const runs = louvainRuns(projection.ties, SEEDS)
   const partition = runs.reduce((best, run) => (run.modularity > best.modularity ? run : best))
   const stability = stabilityOf(
     partition,

@@ -1,16 +1,15 @@
 /**
  * Positions on the map. Forces (ForceAtlas2) place what hangs together, from a start by communities; what hangs on
- * one node alone stands around it, small islands around the map; then discs that cover each other are pushed apart.
+ * one node alone stands around it, small islands beside the map; then discs that cover each other are pushed apart.
  * Seeded: the same graph gives the same map.
  */
 import type { GraphNode, KnowledgeGraph } from '../src/model.ts'
-import { type Placed, placeAround, placeIslands, unplaced } from './placing/around.ts'
+import { type Placed, placeAround, placeIslands, type Strip, unplaced } from './placing/around.ts'
 import { placeAlone, placeCommunities } from './placing/aside.ts'
 import { type Drawn, readDrawn } from './placing/drawn.ts'
-import { forceAtlas } from './placing/force-atlas.ts'
+import { type Bodies, forceAtlas } from './placing/force-atlas.ts'
 import { type Mainland, readMainland } from './placing/mainland.ts'
 import { pushApart } from './placing/overlap.ts'
-import type { Bodies } from './placing/quadtree.ts'
 import { startByGroup } from './placing/start.ts'
 import { rounded } from './weights.ts'
 
@@ -25,7 +24,7 @@ const ROUND = 20
 const MOST_STEPS = 400
 const LEAST_STEPS = 60
 const NODE_STEPS = 3_000_000
-/** Between the map and the islands around it. */
+/** Between the map and the islands beside it. */
 const STRAIT = 20
 /** Share of the map that its discs cover: with less, nodes are lost in it; with more, nothing could be told apart. */
 const COVERED = 0.06
@@ -45,7 +44,7 @@ export function layoutGraph(graph: KnowledgeGraph, options: LayoutOptions = {}):
   placeMainland(placed, mainland, steps, (step) => {
     if (step % ROUND === 0) options.onProgress?.(step / ROUND, total)
   })
-  placeIslands(placed, mainland.islands, reach(placed, mainland) + STRAIT)
+  placeIslands(placed, mainland.islands, besideMainland(placed, mainland))
   pushApart(placed)
   options.onProgress?.(total, total)
   return place(graph, drawn, placed)
@@ -85,13 +84,14 @@ function mainlandNodes({ nodes, leaves }: Mainland): number[] {
   return [...nodes, ...[...leaves.values()].flat()]
 }
 
-/** Radius of the disc around 0, 0 that holds the mainland but for a few outliers. */
-function reach({ x, y, radius }: Placed, mainland: Mainland): number {
-  const distances = Float64Array.from(
-    mainlandNodes(mainland),
-    (node) => Math.hypot(x[node] as number, y[node] as number) + (radius[node] as number),
-  ).sort()
-  return distances[Math.floor(INSIDE * distances.length)] ?? 0
+function besideMainland({ x, y, radius }: Placed, mainland: Mainland): Strip {
+  let [left, low, high] = [0, 0, 0]
+  for (const node of mainlandNodes(mainland)) {
+    left = Math.max(left, (x[node] as number) + (radius[node] as number))
+    low = Math.min(low, (y[node] as number) - (radius[node] as number))
+    high = Math.max(high, (y[node] as number) + (radius[node] as number))
+  }
+  return { left: left + STRAIT, low, high }
 }
 
 function place(graph: KnowledgeGraph, drawn: Drawn, { x, y }: Placed): KnowledgeGraph {

@@ -1,4 +1,4 @@
-/** Places without forces: nodes around a hub, and islands around the map. */
+/** Places without forces: nodes around a hub, and islands beside the map. */
 import { nodeSize } from '../appearance.ts'
 import type { Drawn } from './drawn.ts'
 import { pushApart } from './overlap.ts'
@@ -38,33 +38,42 @@ export function placeAround(placed: Placed, hub: number, nodes: readonly number[
   })
 }
 
+/** A free strip beside the map: all to the right of `left`, from `low` up to `high`. */
+export interface Strip {
+  left: number
+  low: number
+  high: number
+}
+
 /**
- * Stands small components, each around its best connected node, in rings around a disc; the widest on the inside.
+ * Stands small components, each around its best connected node, in columns in a strip, the widest first. Where they
+ * need more room than the map, the strip is widened to a square.
  * @param islands nodes of each, best connected first
  */
-export function placeIslands(placed: Placed, islands: readonly (readonly number[])[], inner: number): void {
+export function placeIslands(
+  placed: Placed,
+  islands: readonly (readonly number[])[],
+  { left, low, high }: Strip,
+): void {
   const shores = islands.map((nodes) => ({ nodes, width: placeIsland(placed, nodes) }))
   shores.sort((a, b) => b.width - a.width || (a.nodes[0] ?? 0) - (b.nodes[0] ?? 0))
-  let ring = inner
+  const area = shores.reduce((sum, { width }) => sum + width ** 2, 0)
+  const most = Math.max(high - low, Math.sqrt(area))
   for (let first = 0; first < shores.length; ) {
-    const widest = shores[first]?.width ?? 0
-    const middle = ring + widest / 2
-    let turned = 0
+    let tall = 0
     let next = first
     for (; next < shores.length; next++) {
-      const turn = 2 * Math.asin(Math.min(1, (shores[next]?.width ?? 0) / 2 / middle))
-      if (next > first && turned + turn > 2 * Math.PI) break
-      turned += turn
+      const width = shores[next]?.width ?? 0
+      if (next > first && tall + width > most) break
+      tall += width
     }
-    const slack = (2 * Math.PI) / turned
-    let angle = GOLDEN_ANGLE * ring
+    const widest = shores[first]?.width ?? 0
+    let top = (low + high + tall) / 2
     for (const { nodes, width } of shores.slice(first, next)) {
-      const half = slack * Math.asin(Math.min(1, width / 2 / middle))
-      angle += half
-      move(placed, nodes, middle * Math.cos(angle), middle * Math.sin(angle))
-      angle += half
+      move(placed, nodes, left + widest / 2, top - width / 2)
+      top -= width
     }
-    ring += widest
+    left += widest
     first = next
   }
 }

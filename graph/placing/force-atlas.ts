@@ -1,14 +1,16 @@
 /**
- * ForceAtlas2 on typed arrays: M. Jacomy et al., "ForceAtlas2, a continuous graph layout algorithm for handy network
- * visualization designed for the Gephi software", PLoS ONE 9(6), 2014.
+ * ForceAtlas2 as graphology has it: M. Jacomy et al., "ForceAtlas2, a continuous graph layout algorithm for handy
+ * network visualization designed for the Gephi software", PLoS ONE 9(6), 2014.
  */
+import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import type { Csr } from '../sparse/csr.ts'
-import { type Bodies, Quadtree } from './quadtree.ts'
 
-/** Repulsion, and the pull to the centre, which grows with the distance. As graphology's `inferSettings` has them. */
-const REPULSION = 10
-const GRAVITY = 0.05
-const THETA = 1
+/** Points with masses; columns of one length. */
+export interface Bodies {
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly mass: Float64Array
+}
 
 export interface ForceOptions {
   steps: number
@@ -16,63 +18,67 @@ export interface ForceOptions {
   onStep?: (done: number) => void
 }
 
+/** From this many bodies on, distant ones repel as a group (Barnes-Hut): n log n instead of n². */
+const MANY_BODIES = 1000
+/** Columns of graphology's matrix of nodes: x and y first; the mass, then how fast the node may move. */
+const COLUMNS = 10
+const MASS = 6
+/** Columns of its matrix of edges: where the rows of both ends begin, and the weight. */
+const TIE_COLUMNS = 3
+
 /**
  * Moves bodies in place. Each repels each by both masses over the distance; ties pull by weight and distance, less
- * where even the lighter end has many (attraction shared out among ties), so that hubs do not draw all together. Swinging bodies are
- * slowed down. Time near-linear in bodies and ties for each step.
+ * where even the lighter end has many (attraction shared out among ties), so that hubs do not draw all together.
+ * Time of a step near-linear in bodies and ties.
  */
 export function forceAtlas(bodies: Bodies, ties: Csr, { steps, onStep }: ForceOptions): void {
   const { x, y, mass } = bodies
   const order = x.length
-  const tree = new Quadtree(bodies, THETA)
-  let [dx, dy] = [new Float64Array(order), new Float64Array(order)]
-  let [oldX, oldY] = [new Float64Array(order), new Float64Array(order)]
-  const converging = new Float64Array(order).fill(1)
-  const slowDown = 1 + Math.log(Math.max(1, order))
-  const meanMass = mass.reduce((sum, one) => sum + one, 0) / Math.max(1, order)
+  // The strengths are those that graphology's `inferSettings` has for every graph.
+  const settings = {
+    linLogMode: false,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    outboundAttractionDistribution: true,
+    barnesHutTheta: 1,
+    strongGravityMode: true,
+    gravity: 0.05,
+    scalingRatio: 10,
+    slowDown: 1 + Math.log(Math.max(1, order)),
+    barnesHutOptimize: order > MANY_BODIES,
+  }
+  const nodes = nodeRows(bodies)
+  const edges = tieRows(ties, mass)
   for (let step = 1; step <= steps; step++) {
-    ;[oldX, oldY, dx, dy] = [dx, dy, oldX, oldY]
-    dx.fill(0)
-    dy.fill(0)
-    tree.build()
-    for (let i = 0; i < order; i++) {
-      tree.push(i, REPULSION, dx, dy)
-      const gravity = GRAVITY * (mass[i] as number)
-      dx[i] = (dx[i] as number) - gravity * (x[i] as number)
-      dy[i] = (dy[i] as number) - gravity * (y[i] as number)
-    }
-    attract(bodies, ties, meanMass, dx, dy)
-    for (let i = 0; i < order; i++) {
-      const [fx, fy] = [dx[i] as number, dy[i] as number]
-      const [wasX, wasY] = [oldX[i] as number, oldY[i] as number]
-      const swinging = 1 + Math.sqrt((mass[i] as number) * Math.sqrt((wasX - fx) ** 2 + (wasY - fy) ** 2))
-      const traction = Math.sqrt((wasX + fx) ** 2 + (wasY + fy) ** 2) / 2
-      const speed = ((converging[i] as number) * Math.log(1 + traction)) / swinging
-      converging[i] = Math.min(1, Math.sqrt((speed * (fx * fx + fy * fy)) / swinging))
-      x[i] = (x[i] as number) + (fx * speed) / slowDown
-      y[i] = (y[i] as number) + (fy * speed) / slowDown
-    }
+    iterate(settings, nodes, edges)
     onStep?.(step)
+  }
+  for (let i = 0; i < order; i++) {
+    x[i] = nodes[COLUMNS * i] as number
+    y[i] = nodes[COLUMNS * i + 1] as number
   }
 }
 
-function attract(
-  { x, y, mass }: Bodies,
-  { order, offsets, targets, weights }: Csr,
-  meanMass: number,
-  dx: Float64Array,
-  dy: Float64Array,
-): void {
+function nodeRows({ x, y, mass }: Bodies): Float32Array {
+  const rows = new Float32Array(COLUMNS * x.length)
+  mass.forEach((own, i) => {
+    rows.set([x[i] as number, y[i] as number], COLUMNS * i)
+    rows.set([own, 1], COLUMNS * i + MASS)
+  })
+  return rows
+}
+
+/** The lighter end comes first, for it is the first among whose ties attraction is shared out. */
+function tieRows({ order, offsets, targets, weights }: Csr, mass: Float64Array): Float32Array {
+  const rows = new Float32Array((TIE_COLUMNS * targets.length) / 2)
+  let row = 0
   for (let i = 0; i < order; i++) {
-    const [atX, atY, own] = [x[i] as number, y[i] as number, mass[i] as number]
-    let [sumX, sumY] = [0, 0]
     for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
       const j = targets[e] as number
-      const factor = (meanMass * (weights[e] as number)) / Math.min(own, mass[j] as number)
-      sumX += factor * ((x[j] as number) - atX)
-      sumY += factor * ((y[j] as number) - atY)
+      if (j < i) continue
+      const [light, heavy] = (mass[j] as number) < (mass[i] as number) ? [j, i] : [i, j]
+      rows.set([COLUMNS * light, COLUMNS * heavy, weights[e] as number], TIE_COLUMNS * row++)
     }
-    dx[i] = (dx[i] as number) + sumX
-    dy[i] = (dy[i] as number) + sumY
   }
+  return rows
 }

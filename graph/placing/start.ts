@@ -1,8 +1,7 @@
 /** Where nodes stand before forces act. */
 import { seededRandom } from '../random.ts'
 import { type Csr, type TieColumns, toCsr } from '../sparse/csr.ts'
-import { forceAtlas } from './force-atlas.ts'
-import type { Bodies } from './quadtree.ts'
+import { type Bodies, forceAtlas } from './force-atlas.ts'
 
 /** Turned by this at each step, points never line up: a sunflower, even over the disc. */
 export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))

@@ -4,12 +4,11 @@ import { buildGraph } from '../../graph/build.ts'
 import { readUses } from '../../graph/building/benchmark-uses.ts'
 import { sharedBenchmarks } from '../../graph/building/shares.ts'
 import { clusterGraph } from '../../graph/cluster.ts'
-import { louvain } from '../../graph/clustering/louvain.ts'
+import { louvainRuns } from '../../graph/clustering/louvain.ts'
 import { projectGraph } from '../../graph/clustering/projection.ts'
 import { layoutGraph } from '../../graph/layout.ts'
 import { linkFacts } from '../../graph/link.ts'
 import { describeNode, findNodes, leaderboard } from '../../graph/query.ts'
-import { seededRandom } from '../../graph/random.ts'
 import type { Facts } from '../../src/model.ts'
 
 export interface Timed {
@@ -48,7 +47,7 @@ export function measureStages(facts: Facts[]): Measured {
   const graph = timed('cluster', () => clusterGraph(built))
   const clusteredMegabytes = process.resourceUsage().maxRSS / 1000
   const { ties } = projectGraph(built)
-  timed('Louvain, one run', () => louvain(ties, seededRandom(1)))
+  timed('Louvain, one run', () => louvainRuns(ties, [1]))
   timed('shares, as part of build', () => sharedBenchmarks(linked))
   const top = commonest(linked)
   timed('find a name', () => findNodes(graph, 'benchmark'))

@@ -1,56 +1,86 @@
 import { describe, expect, it } from 'vitest'
+import { placeIslands } from '../../../graph/placing/around.ts'
+import { forceAtlas } from '../../../graph/placing/force-atlas.ts'
 import { pushApart } from '../../../graph/placing/overlap.ts'
-import { Quadtree } from '../../../graph/placing/quadtree.ts'
 import { seededRandom } from '../../../graph/random.ts'
+import { toCsr } from '../../../graph/sparse/csr.ts'
 
 const SIZE = 400
 const column = (value: () => number, size = SIZE) => Float64Array.from({ length: size }, value)
 
-/** Pushes on all bodies, by the tree and one by one. */
-function pushes(theta: number, x: Float64Array, y: Float64Array, mass: Float64Array) {
-  const tree = new Quadtree({ x, y, mass }, theta)
-  tree.build()
-  const dx = new Float64Array(x.length)
-  const dy = new Float64Array(x.length)
-  const exact = x.map((_, i) => {
-    tree.push(i, 2, dx, dy)
-    let sum = 0
-    for (let j = 0; j < x.length; j++) {
-      const square = (x[i]! - x[j]!) ** 2 + (y[i]! - y[j]!) ** 2
-      if (square > 0) sum += (2 * mass[i]! * mass[j]! * (x[i]! - x[j]!)) / square
+describe('forceAtlas', () => {
+  /** Two rings of bodies, tied along each and once between, all mixed at first. */
+  function rings(size: number) {
+    const random = seededRandom(3)
+    const bodies = {
+      x: column(() => 100 * random(), 2 * size),
+      y: column(() => 100 * random(), 2 * size),
+      mass: column(() => 3, 2 * size),
     }
-    return sum
-  })
-  return { dx, exact }
-}
+    const next = (i: number) => (i < size ? (i + 1) % size : size + ((i + 1) % size))
+    const a = Array.from({ length: 2 * size }, (_, i) => i)
+    const ties = toCsr(2 * size, {
+      a: [...a, 0],
+      b: [...a.map(next), size],
+      weight: [...a.map(() => 1), 1],
+    })
+    return { bodies, ties }
+  }
 
-describe('Quadtree', () => {
-  const random = seededRandom(3)
-  const x = column(() => 100 * random())
-  const y = column(() => 100 * random())
-  const mass = column(() => 1 + 5 * random())
-
-  it('pushes as body by body where no cell counts as one', () => {
-    const { dx, exact } = pushes(1e-9, x, y, mass)
-    for (let i = 0; i < SIZE; i++) expect(dx[i]).toBeCloseTo(exact[i]!, 6)
-  })
-
-  it('comes near to that where far cells count as one', () => {
-    const { dx, exact } = pushes(1, x, y, mass)
-    const off = dx.reduce((sum, push, i) => sum + Math.abs(push - exact[i]!), 0)
-    expect(off / exact.reduce((sum, push) => sum + Math.abs(push), 0)).toBeLessThan(0.05)
-  })
-
-  it('stands bodies on one spot, and one body', () => {
-    for (const size of [1, 2, 50]) {
-      const { dx } = pushes(
-        1,
-        column(() => 7, size),
-        column(() => 7, size),
-        column(() => 1, size),
-      )
-      expect([...dx].every(Number.isFinite)).toBe(true)
+  it.each([20, 600])('draws tied bodies together and all others apart: two rings of %i', (size) => {
+    const { bodies, ties } = rings(size)
+    const seen: number[] = []
+    forceAtlas(bodies, ties, { steps: 100, onStep: (step) => seen.push(step) })
+    const apart = (i: number, j: number) =>
+      Math.hypot(bodies.x[i]! - bodies.x[j]!, bodies.y[i]! - bodies.y[j]!)
+    let [tied, any] = [0, 0]
+    for (let i = 0; i < size; i++) {
+      tied += apart(i, (i + 1) % size)
+      any += apart(i, (i + size / 2) % size)
     }
+    expect(tied).toBeLessThan(any / 2)
+    expect(seen).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  })
+
+  it('gives the same again', () => {
+    const [one, two] = [rings(600), rings(600)]
+    for (const { bodies, ties } of [one, two]) forceAtlas(bodies, ties, { steps: 5 })
+    expect(one.bodies).toEqual(two.bodies)
+  })
+
+  it('stands bodies on one spot, one body and none', () => {
+    for (const size of [0, 1, 2, 50]) {
+      const [x, y, mass] = [column(() => 7, size), column(() => 7, size), column(() => 1, size)]
+      forceAtlas({ x, y, mass }, toCsr(size, { a: [], b: [], weight: [] }), { steps: 3 })
+      expect([...x, ...y].every(Number.isFinite)).toBe(true)
+    }
+  })
+})
+
+describe('placeIslands', () => {
+  it('stands islands in the strip, none covering another, the widest next to the map', () => {
+    const sizes = [2, 3, 7, 4, 2, 2, 5, 3, 2, 2]
+    let node = 0
+    const islands = sizes.map((size) => Array.from({ length: size }, () => node++))
+    const placed = { x: column(() => 0, node), y: column(() => 0, node), radius: column(() => 4, node) }
+    placeIslands(placed, islands, { left: 100, low: -60, high: 60 })
+    for (let i = 0; i < node; i++) {
+      expect(placed.x[i]! - 4).toBeGreaterThanOrEqual(100)
+      expect(Math.abs(placed.y[i]!) + 4).toBeLessThanOrEqual(60)
+      for (let j = 0; j < i; j++) {
+        expect(Math.hypot(placed.x[i]! - placed.x[j]!, placed.y[i]! - placed.y[j]!)).toBeGreaterThan(8)
+      }
+    }
+    expect(placed.x[islands[2]![0]!]).toBe(Math.min(...islands.map(([hub]) => placed.x[hub!]!)))
+  })
+
+  it('takes a square where the map is small', () => {
+    const islands = Array.from({ length: 100 }, (_, i) => [2 * i, 2 * i + 1])
+    const placed = { x: column(() => 0, 200), y: column(() => 0, 200), radius: column(() => 4, 200) }
+    placeIslands(placed, islands, { left: 0, low: -5, high: 5 })
+    const [wide, high] = [Math.max(...placed.x), Math.max(...placed.y) - Math.min(...placed.y)]
+    expect(wide / high).toBeGreaterThan(0.7)
+    expect(wide / high).toBeLessThan(1.5)
   })
 })
 
