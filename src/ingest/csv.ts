@@ -194,8 +194,7 @@ function toFields(
 ): Record<string, unknown> {
   const cell = (field: ColumnField) => {
     const at = columns.get(field)
-    // A quote mark before what a spreadsheet would take for a formula is no part of the text.
-    return at === undefined ? undefined : row[at]?.replace(/^'(?=[=+\-@\t\r])/, '').trim() || undefined
+    return at === undefined ? undefined : withoutMarks(row[at] ?? '').trim() || undefined
   }
   const links = cell('links')
   return {
@@ -213,6 +212,14 @@ function toFields(
     links: links?.split(/[;|,\s]+/),
     keywords: cell('keywords')?.split(cell('keywords')?.includes(';') ? ';' : /[|,]/),
   }
+}
+
+/** A quote mark before what a spreadsheet would take for a formula, as our own tables have it, is no part of the text. */
+function withoutMarks(cell: string): string {
+  if (!cell.includes("'")) return cell
+  return cell
+    .replace(/^'(?='*(?:[ \ufeff]*[=+\-@＝＋－＠]|[\t\r\n]))/, '')
+    .replace(/([;\t\r\n] *)'(?='*[=+\-@＝＋－＠])/g, '$1')
 }
 
 /** What databases write where they have no abstract. */
