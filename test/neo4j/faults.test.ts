@@ -120,8 +120,10 @@ describe.skipIf(!launcher)('what can be wrong with a server', () => {
 
 describe.skipIf(!launcher)('a database that takes no writes', () => {
   it('is told so', async () => {
-    const server = await TestServer.make({ 'server.databases.default_to_read_only': 'true' })
+    const server = await TestServer.make()
     await server.start()
+    await server.stop()
+    await server.start({ 'server.databases.read_only': 'neo4j' })
     const dir = await buildSample(server.home, 'graph', PAPERS)
     const { code, stderr } = await run(['neo4j', 'push', '-g', dir, '--uri', server.uri], {
       env: { NEO4J_PASSWORD: '' },

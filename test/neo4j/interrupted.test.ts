@@ -8,7 +8,7 @@ import { launcher, TestServer } from './server.ts'
 
 const env = { NEO4J_PASSWORD: '' }
 /** So small that a push takes many transactions. */
-const BATCH = ['--batch', '60']
+const BATCH = ['--batch', '150']
 
 describe.skipIf(!launcher)('a push that is cut off', () => {
   let server: TestServer

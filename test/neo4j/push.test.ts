@@ -81,14 +81,14 @@ describe.skipIf(!launcher)('neo4j push into a real server', () => {
     const folder = await temporaryFolder()
     await push(await buildSample(folder, 'changing', PAPERS))
     await ask("MATCH (n:Paper {paperloom: 'changing', id: 'paper:a'}) SET n.myRating = 5, n:Mine")
-    const { year: _, ...withoutYear } = PAPERS[0]!
-    const changed = await buildSample(folder, 'changing', [withoutYear as SamplePaper, ...PAPERS.slice(1)])
+    const { authors: _, ...anonymous } = PAPERS[0]!
+    const changed = await buildSample(folder, 'changing', [anonymous as SamplePaper, ...PAPERS.slice(1)])
     const change = await push(changed)
     expect(change).toMatchObject({ created: 0, updated: 1, removed: 0 })
     const [row] = await ask(
-      "MATCH (n:Paper {paperloom: 'changing', id: 'paper:a'}) RETURN n.year, n.myRating, n:Mine AS mine",
+      "MATCH (n:Paper {paperloom: 'changing', id: 'paper:a'}) RETURN n.authors, n.myRating, n:Mine AS mine",
     )
-    expect(row).toEqual({ 'n.year': null, 'n.myRating': neo4j.int(5), mine: true })
+    expect(row).toEqual({ 'n.authors': null, 'n.myRating': neo4j.int(5), mine: true })
   })
 
   it('prunes what the folder no longer has, and nothing of anybody else', async () => {

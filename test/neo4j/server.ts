@@ -43,8 +43,8 @@ export class TestServer {
   }
 
   /** Starts it, and waits until it answers. */
-  async start(): Promise<void> {
-    const server = launcher!.launch(this.home, this.#port, this.#settings)
+  async start(settings: Record<string, string> = {}): Promise<void> {
+    const server = launcher!.launch(this.home, this.#port, { ...this.#settings, ...settings })
     this.#process = server
     let said = ''
     for (const stream of [server.stdout, server.stderr]) {

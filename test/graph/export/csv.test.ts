@@ -12,7 +12,7 @@ const rows = (graph: KnowledgeGraph, suffix = ''): Record<string, string>[] =>
   parse(textOf(csv, graph, suffix), { columns: true })
 
 /** The cell without the quote marks that keep it from being run. */
-const plain = (cell = '') => cell.replace(/(^|[;\t\r\n] *)'(?=[ \ufeff]*[=+\-@\t\r\n＝＋－＠])/g, '$1')
+const plain = (cell = '') => cell.replace(/(^|[;\t\r\n] *)'(?='*[ \ufeff]*[=+\-@\t\r\n＝＋－＠])/g, '$1')
 
 function checkSame(graph: KnowledgeGraph): void {
   const nodes = rows(graph, '.nodes')
