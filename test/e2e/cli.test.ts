@@ -9,7 +9,7 @@ import { temporaryFolder } from '../node/temporary.ts'
 import { CLI, run } from './command-line.ts'
 
 const COMMANDS =
-  'build add view show search shared matrix related path leaderboard communities stats diff export extract explain eval mine'.split(
+  'build add view show search shared matrix related path leaderboard communities identity stats diff export neo4j extract explain eval mine formats papers'.split(
     ' ',
   )
 const RECORDS = [
@@ -33,13 +33,13 @@ describe('help', () => {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
       const help = await run([command, '--help'])
       expect(help.code).toBe(0)
-      expect(help.stdout).toMatch(/\nExample:\n {2}.*paperloom /)
+      expect(help.stdout).toMatch(/\nExamples?:\n {2}.*paperloom /)
     }
   })
 
   it('reads its choices from the registries', async () => {
     const [build, exporting] = [await run(['build', '--help']), await run(['export', '--help'])]
-    for (const { id, title } of FORMATS) expect(build.stdout).toContain(`  ${id.padEnd(14)}${title}\n`)
+    for (const { id, title } of FORMATS) expect(build.stdout).toContain(`  ${id.padEnd(18)}${title}\n`)
     for (const { id, title } of EXPORTERS) expect(exporting.stdout).toContain(`  ${id.padEnd(10)} ${title}\n`)
   })
 
@@ -103,6 +103,7 @@ describe('build', () => {
       'edges.jsonl',
       'extracted.jsonl',
       'facts.jsonl',
+      'identity.jsonl',
       'manifest.json',
       'nodes.jsonl',
     ])
@@ -149,7 +150,9 @@ describe('extract', () => {
     const facts = linesOf(stdout).map((line) => JSON.parse(line) as Facts)
     expect(facts.map((paper) => paper.title[0])).toEqual(['Z', 'R', 'A'])
     expect(facts[1]!.entities.map((entity) => entity.name)).toContain('GSM8K')
-    expect(stderr).toBe('stdin:6: a list is not a record\n3 papers; 2 repeats left out, 1 records skipped\n')
+    expect(stderr).toBe(
+      'stdin:6: a list is not a record\n3 papers, 1 without abstract; 2 repeats left out, 1 records skipped\n',
+    )
   })
 
   it('writes a file, whole or not at all', async () => {
@@ -200,7 +203,7 @@ describe('questions to a build folder', () => {
     expect(JSON.parse((await run(['stats', '--json'], { cwd })).stdout).nodesByLabel.Paper).toBe(2)
   })
 
-  it.each(EXPORTERS.map((exporter) => exporter.id))('export %s', async (format) => {
+  it.each(EXPORTERS.filter(({ folder }) => !folder).map(({ id }) => id))('export %s', async (format) => {
     const cwd = await builtFolder()
     const { code, stderr } = await run(['export', format, '-o', `graph.${format}`], { cwd })
     const files = linesOf(stderr)
@@ -210,4 +213,16 @@ describe('questions to a build folder', () => {
     if (files.length > 1) expect(toStdout.code).toBe(2)
     else expect(toStdout.stdout).toBe(await readFile(join(cwd, `graph.${format}`), 'utf8'))
   })
+
+  it.each(EXPORTERS.filter(({ folder }) => folder).map(({ id }) => id))(
+    'export %s, a folder',
+    async (format) => {
+      const cwd = await builtFolder()
+      const { code, stderr } = await run(['export', format, '-o', 'exported'], { cwd })
+      const files = await readdir(join(cwd, 'exported'), { recursive: true, withFileTypes: true })
+      const count = files.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).length
+      expect([code, stderr]).toEqual([0, `exported: ${count} files\n`])
+      expect((await run(['export', format, '-o', '-'], { cwd })).code).toBe(2)
+    },
+  )
 })

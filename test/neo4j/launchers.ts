@@ -1,10 +1,11 @@
 /** The ways to a Neo4j server for the tests, in the order in which they are tried. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
-const HERE = import.meta.dirname
-const JARS = join(HERE, '../../artifacts/neo4j')
+const ROOT = packageRoot(import.meta.dirname)
+const HERE = join(ROOT, 'test/neo4j')
+const JARS = join(ROOT, 'artifacts/neo4j')
 
 /** The oldest Java that runs Neo4j 5.26. */
 const JAVA = 17
@@ -32,6 +33,11 @@ export const NO_NEO4J =
 /** The first way that works on this machine. Asked for Java and Maven, it installs them where it may. */
 export function findLauncher(): Launcher | undefined {
   return installation() ?? jars() ?? container()
+}
+
+/** The nearest folder above with a package: this file also runs as part of a bundle. */
+function packageRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : packageRoot(dirname(folder))
 }
 
 function installation(): Launcher | undefined {
