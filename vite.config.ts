@@ -9,8 +9,11 @@ export default defineConfig({
     root: '.',
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/e2e/chromium.ts'],
-    env: { RECHECK_BACKEND: 'pure' },
+    // A server that lives for seconds starts sooner without the optimising compiler.
+    env: { RECHECK_BACKEND: 'pure', JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' },
     reporters: ['default', ['json', { outputFile: 'artifacts/tests.json' }]],
+    // Two even on two cores: tests with a server mostly wait for it.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     coverage: {
