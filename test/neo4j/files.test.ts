@@ -6,10 +6,11 @@ import type { Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cypher } from '../../graph/export/cypher.ts'
 import { neo4jCsv } from '../../graph/export/neo4j-csv.ts'
+import { run } from '../e2e/command-line.ts'
 import { hostileGraph } from '../graph/export/graphs.ts'
 import { filesOf } from '../graph/export/text-of.ts'
 import { rowsOf, written } from './read-back.ts'
-import { launcher, TestServer } from './server.ts'
+import { launcher, SERVER_ENV, TestServer } from './server.ts'
 
 /** The statements of a script as cypher-shell cuts it: at semicolons that no quotes enclose. */
 function statementsOf(script: string): string[] {
@@ -51,6 +52,10 @@ describe.skipIf(!launcher)('files for a real server', () => {
   it.skipIf(!launcher?.admin)('are imported by neo4j-admin with the command that is printed', async () => {
     expect(importing).toMatchObject({ status: 0, output: expect.stringContaining('IMPORT DONE') })
     expect(await rowsOf(driver, 'test')).toEqual(await written(dir, 'test'))
+    for (const query of ['shared-benchmarks', 'conflicts', 'community-tools', 'duplicates', 'variants']) {
+      const asked = ['neo4j', 'query', query, '--name', 'test', '--uri', server.uri]
+      expect(await run(asked, { env: SERVER_ENV })).toMatchObject({ code: 0, stderr: '' })
+    }
   })
 
   it('are run statement by statement, and once more without a change', async () => {

@@ -8,19 +8,19 @@ import { type Run, run } from '../e2e/command-line.ts'
 import { temporaryFolder } from '../node/temporary.ts'
 import { rowsOf, written } from './read-back.ts'
 import { buildSample, PAPERS, type SamplePaper } from './sample.ts'
-import { launcher, TestServer } from './server.ts'
+import { hasServer, SERVER_ENV, TestServer } from './server.ts'
 
 /** What tries to be more than text. */
 const HOSTILE =
   '`\'}) DETACH DELETE n // "); MATCH (n) DELETE n; \\u0027 $graph {{x}}\n\ud800 \u202e\u0000=1+1'
 
-describe.skipIf(!launcher)('neo4j push into a real server', () => {
+describe.skipIf(!hasServer)('neo4j push into a real server', () => {
   let server: TestServer
   let driver: Driver
   const ask = async (cypher: string, parameters: object = {}) =>
     (await driver.executeQuery(cypher, parameters)).records.map((record) => record.toObject())
   const neo4jCommand = (...args: string[]): Promise<Run> =>
-    run(['neo4j', ...args, '--uri', server.uri], { env: { NEO4J_PASSWORD: '' } })
+    run(['neo4j', ...args, '--uri', server.uri], { env: SERVER_ENV })
   const push = async (dir: string, ...args: string[]) => {
     const { code, stdout, stderr } = await neo4jCommand('push', '-g', dir, '--json', ...args)
     if (code !== 0) throw new Error(stderr)

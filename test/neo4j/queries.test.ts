@@ -4,12 +4,11 @@ import { leaderboards } from '../../graph/query.ts'
 import type { KnowledgeGraph } from '../../src/model.ts'
 import { readGraph } from '../../src/node/folder.ts'
 import { run } from '../e2e/command-line.ts'
-import { launcher, TestServer } from './server.ts'
+import { SERVER_ENV as env, hasServer, TestServer } from './server.ts'
 
-const env = { NEO4J_PASSWORD: '' }
 const ALL = ['--param', 'limit=100000']
 
-describe.skipIf(!launcher)('queries of the seeds, in the database and in the folder', () => {
+describe.skipIf(!hasServer)('queries of the seeds, in the database and in the folder', () => {
   let server: TestServer
   let dir: string
   let graph: KnowledgeGraph

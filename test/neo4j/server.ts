@@ -11,14 +11,26 @@ import { findLauncher, type Launcher, NO_NEO4J } from './launchers.ts'
 /** How long a server may take to start, in milliseconds. */
 const PATIENCE = 240_000
 
-/** The way to a server of our own; undefined where there is none, which is an error in CI. */
-export const launcher: Launcher | undefined = findLauncher()
-if (!launcher) {
+/** A server that is there already, and is used where no test has to end it. NEO4J_USERNAME and NEO4J_PASSWORD go with it. */
+const GIVEN = process.env.NEO4J_TEST_URI
+
+/** The way to a server of our own; undefined where there is none, which is an error in CI, or where one is given. */
+export const launcher: Launcher | undefined = GIVEN === undefined ? findLauncher() : undefined
+
+/** True where there is a server, our own or a given one. */
+export const hasServer = launcher !== undefined || GIVEN !== undefined
+
+/** What the command line is told in its environment. */
+export const SERVER_ENV: Record<string, string> = GIVEN === undefined ? { NEO4J_PASSWORD: '' } : {}
+
+if (GIVEN !== undefined)
+  process.stderr.write('NEO4J_TEST_URI is set: no test ends a server or looks at its passwords\n')
+else if (!launcher) {
   process.stderr.write(`${NO_NEO4J}\n`)
   if (process.env.CI === 'true') throw new Error(NO_NEO4J)
 }
 
-/** A server of our own: it can be stopped and started again over the same data. */
+/** A server. One of our own can be stopped and started again over the same data; a given one is let be. */
 export class TestServer {
   readonly uri: string
   readonly #port: number
@@ -32,7 +44,7 @@ export class TestServer {
   ) {
     this.#port = port
     this.#settings = settings
-    this.uri = `bolt://127.0.0.1:${port}`
+    this.uri = GIVEN ?? `bolt://127.0.0.1:${port}`
   }
 
   /** An empty server that is not started yet. It asks for no password unless the settings say so. */
@@ -44,6 +56,7 @@ export class TestServer {
 
   /** Starts it, and waits until it answers. */
   async start(settings: Record<string, string> = {}): Promise<void> {
+    if (GIVEN !== undefined) return
     const server = launcher!.launch(this.home, this.#port, { ...this.#settings, ...settings })
     this.#process = server
     let said = ''
@@ -77,8 +90,9 @@ export class TestServer {
   }
 
   /** A driver for looking at what is there. Close it after use. */
-  driver(password = ''): Driver {
-    const auth = password === '' ? undefined : neo4j.auth.basic('neo4j', password)
+  driver(password = GIVEN === undefined ? '' : (process.env.NEO4J_PASSWORD ?? '')): Driver {
+    const user = process.env.NEO4J_USERNAME ?? 'neo4j'
+    const auth = password === '' ? undefined : neo4j.auth.basic(user, password)
     return neo4j.driver(this.uri, auth, { disableLosslessIntegers: false })
   }
 

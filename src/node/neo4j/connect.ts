@@ -64,8 +64,11 @@ function databaseOf(session: Session, server: string): Database {
   }
 }
 
-/** Versions are 5.26.0 and, from 2025 on, 2025.01.0. */
-function assertNewEnough(agent: string): void {
+/**
+ * Versions are 5.26.0 and, from 2025 on, 2025.01.0.
+ * @throws PaperloomError `neo4j` for a server that is too old, or is none of Neo4j's
+ */
+export function assertNewEnough(agent: string): void {
   const found = /^Neo4j\/(\d{1,4})\.(\d{1,3})/.exec(agent)
   const [major, minor] = [Number(found?.[1]), Number(found?.[2])]
   if (found && (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor))) return
