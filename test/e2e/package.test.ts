@@ -42,13 +42,16 @@ describe('the packed package', () => {
     )
     const others = paths.filter((path) => !needed.includes(path))
     for (const path of others)
-      expect(path).toMatch(/^(dist\/(viewer\/)?[\w./-]+\.(js|css|html|d\.ts|svg)|seeds\/[\w.]+\.(txt|md))$/)
+      expect(path).toMatch(
+        /^(dist\/(viewer\/)?[\w./-]+\.(js|css|html|d\.ts|svg)|seeds\/[\w.]+\.(txt|md)|graph\/export\/neo4j\/queries\/[\w-]+\.cypher)$/,
+      )
     expect(packed.size).toBeLessThan(2_000_000)
   })
 
   it('runs from an empty folder', async () => {
     expect(await exec('npx', ['paperloom', '--help'])).toContain('Usage: paperloom')
     expect(await exec('npx', ['paperloom', 'build', '--workers', '2'])).toMatch(/\npapers +317\n/)
+    expect(await exec('npx', ['paperloom', 'neo4j', 'query', '--list'])).toContain('leaderboard')
     expect(await exec('npx', ['paperloom', 'show', 'GSM8K'])).toMatch(/^GSM8K\nBenchmark /)
   })
 
