@@ -106,10 +106,12 @@ async function countRows(dir: string): Promise<number> {
 async function clear(driver: Driver): Promise<void> {
   const session = driver.session()
   await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
-  for (const what of ['CONSTRAINT', 'INDEX']) {
-    const where = what === 'INDEX' ? "WHERE type <> 'LOOKUP'" : ''
-    const { records } = await session.run(`SHOW ${what}S YIELD * ${where} RETURN name`)
-    for (const record of records) await session.run(`DROP ${what} \`${record.get('name')}\` IF EXISTS`)
+  for (const [list, kind] of [
+    ['SHOW CONSTRAINTS', 'CONSTRAINT'],
+    ["SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", 'INDEX'],
+  ]) {
+    const { records } = await session.run(list!)
+    for (const record of records) await session.run(`DROP ${kind} \`${record.get('name')}\` IF EXISTS`)
   }
   await session.close()
 }
