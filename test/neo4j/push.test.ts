@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NODE_LABELS } from '../../src/model.ts'
+import { withDatabase } from '../../src/node/neo4j/connect.ts'
+import { push as pushInto } from '../../src/node/neo4j/push.ts'
 import type { PushReport } from '../../src/node/neo4j/report.ts'
 import { type Run, run } from '../e2e/command-line.ts'
 import { temporaryFolder } from '../node/temporary.ts'
@@ -21,10 +24,18 @@ describe.skipIf(!hasServer)('neo4j push into a real server', () => {
     (await driver.executeQuery(cypher, parameters)).records.map((record) => record.toObject())
   const neo4jCommand = (...args: string[]): Promise<Run> =>
     run(['neo4j', ...args, '--uri', server.uri], { env: SERVER_ENV })
+  /** Pushes in this process; the command line itself is tried in the tests of what can go wrong. */
   const push = async (dir: string, ...args: string[]) => {
-    const { code, stdout, stderr } = await neo4jCommand('push', '-g', dir, '--json', ...args)
-    if (code !== 0) throw new Error(stderr)
-    return totals(JSON.parse(stdout))
+    const { values } = parseArgs({ args, options: { name: { type: 'string' }, prune: { type: 'boolean' } } })
+    const { NEO4J_USERNAME: user = 'neo4j', NEO4J_PASSWORD: password = '' } = {
+      ...process.env,
+      ...SERVER_ENV,
+    }
+    const request = { dir, graph: values.name ?? basename(dir), batch: 10_000, prune: values.prune === true }
+    const report = await withDatabase({ uri: server.uri, user, password }, (database) =>
+      pushInto(database, { ...request, isDryRun: false }),
+    )
+    return totals(report)
   }
 
   beforeAll(async () => {
